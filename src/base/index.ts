@@ -1,0 +1,4 @@
+export { assertNever } from './assertNever';
+export { Heap } from './heap';
+export { SeededRandom } from './random';
+export { LineIndex, type Position, type Span } from './spans';

@@ -1,0 +1,2 @@
+export type * from './tree';
+export type { SyntaxProblem } from './problem';
