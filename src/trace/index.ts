@@ -1,0 +1,2 @@
+export { TraceBuilder } from './builder';
+export * from './vocabulary';
