@@ -1,0 +1,52 @@
+import type { Continuation, Frame } from './frame';
+import type { Value } from './values';
+
+/** What an operation returns that has not finished: its stack is being captured. Compare by identity. */
+export const S: unique symbol = Symbol('suspended') as never;
+export type Suspended = typeof S;
+
+/** What an iterator's `next()` returns at its end, and a generator's body when it has returned. */
+export const DONE: unique symbol = Symbol('done') as never;
+export type Done = typeof DONE;
+
+/**
+ * The registers of the one virtual machine of this JavaScript realm, like a CPU's: generated code and natives read and
+ * write them directly because they are touched on every call. A run owns them only while it is inside `advance`; what
+ * must outlive that is saved with its tasks (`execution.ts`). There is one run inside at a time, since nothing here awaits.
+ */
+export class Registers {
+  /** What is left of the slice, in virtual nanoseconds; a small integer, below zero when a switch point must ask. */
+  left = 0;
+  /** The frame that the next generated function to be entered shall restore; null for an ordinary call. */
+  resuming: Frame | null = null;
+  /** What a resumed entry receives: a value, or an error to throw. */
+  value: Value | Done | undefined = undefined;
+  error: unknown = null;
+  /** The place of the operation in progress: an index into the trace's sites. */
+  site = 0;
+  /** Python frames on the stack, and how many there may be. */
+  depth = 0;
+  depthLimit = 1000;
+  /** The stack being captured, innermost first. */
+  captured: Continuation[] = [];
+  /** The exception being handled (`sys.exception()`), or null. */
+  handling: Value | null = null;
+  /** The value with which the last finished generator body returned. */
+  returned: Value | undefined = undefined;
+  /** Above zero while a callee must run to its end without a switch (`callNow`). */
+  atomic = 0;
+  /** Asked at a switch point when `left` is below zero: true if the frame must capture itself now. Set by the kernel's side. */
+  slice: () => boolean = () => false;
+
+  /** Takes what a resumed entry receives: returns the value or throws the error. */
+  take(): Value {
+    if (this.error !== null) {
+      const error = this.error;
+      this.error = null;
+      throw error;
+    }
+    return this.value as Value;
+  }
+}
+
+export const R = new Registers();
