@@ -1,0 +1,137 @@
+// `npm run bench [-- speed|notes|start|size|editor]`: what is measured, side by side with what a user would otherwise
+// use, as ratios in one run. Prints a table, and with --json one JSON object a row. Needs a built `dist/`; CPython is
+// taken from $PYTHON, else `python3.11`, else `python3`.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cli = join(root, 'dist', 'cli.js');
+const json = process.argv.includes('--json');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const pairs = 5;
+
+/** @type {string | null} */
+const python = [process.env.PYTHON, 'python3.11', 'python3'].find(
+  (name) => name && spawnSync(name, ['-c', 'pass']).status === 0,
+);
+
+const seconds = (start) => Number(process.hrtime.bigint() - start) / 1e9;
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+function row(section, name, figures) {
+  if (json) console.log(JSON.stringify({ section, name, ...figures }));
+  else {
+    const text = Object.entries(figures).map(([key, value]) => `${key} ${typeof value === 'number' ? format(value) : value}`);
+    console.log(`${section.padEnd(7)} ${name.padEnd(28)} ${text.join('   ')}`);
+  }
+}
+
+function format(value) {
+  if (Number.isInteger(value)) return String(value);
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+/** Seconds that `command` takes as a whole process, with its output and exit code. */
+function timed(command, args) {
+  const start = process.hrtime.bigint();
+  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { wall: seconds(start), stdout: done.stdout, stderr: done.stderr, code: done.status };
+}
+
+function simulated(file, ...options) {
+  const done = timed('node', [cli, 'run', '--json', ...options, file]);
+  return { ...JSON.parse(done.stdout.trim().split('\n')[0]), processSeconds: done.wall };
+}
+
+/** Programs of `test/bench`: our time (parsing, compiling, running) against CPython's (its start taken off), in pairs. */
+function speed() {
+  if (!python) return row('speed', '-', { skipped: 'no CPython on this machine' });
+  const start = median(Array.from({ length: pairs }, () => timed(python, ['-c', 'pass']).wall));
+  const ratios = [];
+  for (const file of programs().filter((name) => !name.startsWith('threads_sleep'))) {
+    const path = join(root, 'test', 'bench', file);
+    const measured = Array.from({ length: pairs }, () => {
+      const theirs = timed(python, [path]);
+      const ours = simulated(path);
+      return { ours: ours.wallSeconds, theirs: theirs.wall - start, same: ours.stdout === theirs.stdout };
+    });
+    const ratio = median(measured.map((pair) => pair.ours / pair.theirs));
+    if (!file.startsWith('threads_')) ratios.push(ratio);
+    row('speed', file, {
+      ratio,
+      ours: median(measured.map((pair) => pair.ours)),
+      cpython: median(measured.map((pair) => pair.theirs)),
+      output: measured.every((pair) => pair.same) ? 'same' : 'DIFFERS',
+    });
+  }
+  row('speed', 'geometric mean', { ratio: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length) });
+}
+
+const programs = () => readdirSync(join(root, 'test', 'bench')).filter((name) => name.endsWith('.py')).sort();
+
+/** The snippets of the note `threads`: the same output and exit code as CPython, virtual time against its wall time. */
+function notes() {
+  row('notes', 'three threads sleep 10 s', { wallMs: median(Array.from({ length: pairs }, () => simulated(join(root, 'test/bench/threads_sleep.py')).wallSeconds)) * 1000 });
+  if (!python) return row('notes', '-', { skipped: 'no CPython on this machine' });
+  const note = join(root, 'media', 'notes', 'threads.md');
+  const runs = timed('node', [cli, 'run', '--json', note]).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  const folder = mkdtempSync(join(tmpdir(), 'interleave-bench-'));
+  const start = median(Array.from({ length: pairs }, () => timed(python, ['-c', 'import threading, time']).wall));
+  const lines = readFileSync(note, 'utf8').split('\n');
+  for (const run of runs) {
+    const first = run.line - 1;
+    const code = lines.slice(first, lines.findIndex((line, index) => index >= first && /^\s*(```|~~~)/.test(line)));
+    const file = join(folder, 'snippet.py');
+    writeFileSync(file, `${code.join('\n')}\n`);
+    const theirs = timed(python, [file]);
+    row('notes', `${basename(note)}:${run.line}`, {
+      output: run.stdout === theirs.stdout && run.exitCode === theirs.code ? 'same' : 'DIFFERS',
+      virtual: run.virtualSeconds,
+      cpython: theirs.wall - start,
+      ratio: run.virtualSeconds / (theirs.wall - start),
+    });
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** From the start of the command line to the end of `print(1)`, against plain Node. */
+function start() {
+  const folder = mkdtempSync(join(tmpdir(), 'interleave-bench-'));
+  const file = join(folder, 'one.py');
+  writeFileSync(file, 'print(1)\n');
+  const measured = Array.from({ length: 9 }, () => ({
+    node: timed('node', ['-e', '0']).wall,
+    ours: timed('node', [cli, 'run', file]).wall,
+  }));
+  row('start', 'print(1)', { overNodeMs: median(measured.map((pair) => pair.ours - pair.node)) * 1000 });
+  rmSync(folder, { recursive: true });
+}
+
+function size() {
+  for (const name of readdirSync(root).filter((file) => file.endsWith('.vsix'))) {
+    row('size', name, { kilobytes: Math.round(statSync(join(root, name)).size / 1000) });
+  }
+  for (const name of readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'))) {
+    row('size', `dist/${name}`, { kilobytes: Math.round(statSync(join(root, 'dist', name)).size / 1000) });
+  }
+}
+
+function editor() {
+  const script = join(root, 'test', 'vscode', 'bench.mjs');
+  if (existsSync(script)) execFileSync('node', [script, ...(json ? ['--json'] : [])], { stdio: 'inherit' });
+  else row('editor', '-', { skipped: 'test/vscode/bench.mjs is not there' });
+}
+
+const sections = { start, speed, notes, size, editor };
+if (!existsSync(cli)) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+if (!json && python) console.log(`against ${execFileSync(python, ['--version'], { encoding: 'utf8' }).trim()}, Node ${process.version}`);
+for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
+  if (!sections[name]) {
+    console.error(`There is no section "${name}": choose from ${Object.keys(sections).join(', ')}.`);
+    process.exit(2);
+  }
+  sections[name]();
+}
