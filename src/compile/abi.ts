@@ -5,6 +5,16 @@
  *
  * The compiler handles on its own, without a call: integer fast paths of `+ - < <= > >= == !=` where both operands are
  * JavaScript numbers, `is`, plain attribute hits, globals that are there, calls with exactly `fn`/`n`.
+ *
+ * What generated code relies on besides:
+ * - `Cell`: `new Cell(value)`, its field is `value`; `undefined` while unbound. `this.cells[i]` are a function's free variables.
+ * - Each code object knows all of its program: `this.code.codes[index]` is what `makeFunction` gets as `code`.
+ * - A generated function of kind `class` is called with the namespace as its only parameter, one of kind `module` with
+ *   none; a class body returns its `__class__` cell (to be filled by `makeClass`, as `__classcell__`) or `None`.
+ * - `makeGenerator` makes a `Frame(fn, 0, site, locals)`; the first resumption is at label 0. If `R.error` is set then, it
+ *   is thrown inside the body. A body that yields returns the value after it has saved itself in its frame; at its end it
+ *   sets `R.returned` and returns `DONE`.
+ * - `R.handling` belongs to the task: whoever switches tasks saves and restores it.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the runtime's value types are of a higher rank
 type V = any;
@@ -12,6 +22,10 @@ type M<T> = T | typeof suspended;
 declare const suspended: unique symbol;
 
 export interface Operations {
+  // -- single values
+  readonly None: V;
+  readonly Ellipsis: V;
+
   // -- arithmetic: the binary operators and their augmented forms; `symbol`-wise as Python's operator module
   add(a: V, b: V): M<V>;
   sub(a: V, b: V): M<V>;
@@ -137,8 +151,13 @@ export interface Operations {
   /** The iterator of `yield from x` / `await x`. */
   delegateIter(iterable: V): M<V>;
   awaitIter(awaitable: V): M<V>;
+  /** What `yield value` hands out in an asynchronous generator, so that it differs from what an `await` passes up. */
+  asyncValue(value: V): V;
   asyncIter(iterable: V): M<V>;
+  /** The awaitable of one step of `async for`. */
   asyncNext(iterator: V): M<V>;
+  /** True for a StopAsyncIteration: it ends an `async for`. */
+  endsAsyncFor(exception: V): boolean;
 
   // -- exceptions: what is thrown in JavaScript is the Python exception object itself
   /** Adds this frame to the traceback of what was thrown and gives the exception; makes RecursionError of a stack overflow. Lowers `R.depth`. */
@@ -177,7 +196,10 @@ export interface Operations {
   matchClass(subject: V, cls: V, positional: number, keywords: readonly string[]): M<V[] | null>;
 
   // -- annotations and type parameters
+  /** `namespace` is a class body's mapping, or a module's `G`. */
   setAnnotation(namespace: V, name: string, annotation: V): M<V>;
   typeParam(kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple', name: string, bound: V | null, fallback: V | null): V;
   typeAlias(name: string, params: V, evaluate: V): V;
+  /** `Generic[params]`, the base that a generic class statement adds. `params` is a tuple. */
+  genericBase(params: V): V;
 }
