@@ -24,7 +24,9 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 function row(section, name, figures) {
   if (json) console.log(JSON.stringify({ section, name, ...figures }));
   else {
-    const text = Object.entries(figures).map(([key, value]) => `${key} ${typeof value === 'number' ? format(value) : value}`);
+    const text = Object.entries(figures).map(
+      ([key, value]) => `${key} ${typeof value === 'number' ? format(value) : value}`,
+    );
     console.log(`${section.padEnd(7)} ${name.padEnd(28)} ${text.join('   ')}`);
   }
 }
@@ -67,23 +69,38 @@ function speed() {
       output: measured.every((pair) => pair.same) ? 'same' : 'DIFFERS',
     });
   }
-  row('speed', 'geometric mean', { ratio: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length) });
+  row('speed', 'geometric mean', {
+    ratio: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length),
+  });
 }
 
-const programs = () => readdirSync(join(root, 'test', 'bench')).filter((name) => name.endsWith('.py')).sort();
+const programs = () =>
+  readdirSync(join(root, 'test', 'bench'))
+    .filter((name) => name.endsWith('.py'))
+    .sort();
 
 /** The snippets of the note `threads`: the same output and exit code as CPython, virtual time against its wall time. */
 function notes() {
-  row('notes', 'three threads sleep 10 s', { wallMs: median(Array.from({ length: pairs }, () => simulated(join(root, 'test/bench/threads_sleep.py')).wallSeconds)) * 1000 });
+  row('notes', 'three threads sleep 10 s', {
+    wallMs:
+      median(Array.from({ length: pairs }, () => simulated(join(root, 'test/bench/threads_sleep.py')).wallSeconds)) *
+      1000,
+  });
   if (!python) return row('notes', '-', { skipped: 'no CPython on this machine' });
   const note = join(root, 'media', 'notes', 'threads.md');
-  const runs = timed('node', [cli, 'run', '--json', note]).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  const runs = timed('node', [cli, 'run', '--json', note])
+    .stdout.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const folder = mkdtempSync(join(tmpdir(), 'interleave-bench-'));
   const start = median(Array.from({ length: pairs }, () => timed(python, ['-c', 'import threading, time']).wall));
   const lines = readFileSync(note, 'utf8').split('\n');
   for (const run of runs) {
     const first = run.line - 1;
-    const code = lines.slice(first, lines.findIndex((line, index) => index >= first && /^\s*(```|~~~)/.test(line)));
+    const code = lines.slice(
+      first,
+      lines.findIndex((line, index) => index >= first && /^\s*(```|~~~)/.test(line)),
+    );
     const file = join(folder, 'snippet.py');
     writeFileSync(file, `${code.join('\n')}\n`);
     const theirs = timed(python, [file]);
@@ -127,7 +144,8 @@ function editor() {
 
 const sections = { start, speed, notes, size, editor };
 if (!existsSync(cli)) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
-if (!json && python) console.log(`against ${execFileSync(python, ['--version'], { encoding: 'utf8' }).trim()}, Node ${process.version}`);
+if (!json && python)
+  console.log(`against ${execFileSync(python, ['--version'], { encoding: 'utf8' }).trim()}, Node ${process.version}`);
 for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
   if (!sections[name]) {
     console.error(`There is no section "${name}": choose from ${Object.keys(sections).join(', ')}.`);

@@ -1,0 +1,85 @@
+// Bundles every host into dist/. `--dev` keeps names readable and adds source maps.
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './setup.mjs';
+
+const dev = process.argv.includes('--dev');
+const dist = join(root, 'dist');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  treeShaking: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** VS Code loads CommonJS; `.cjs` says so in a package of modules. The editor provides `vscode`. */
+const extension = { ...common, format: 'cjs', external: ['vscode'] };
+const browser = { platform: 'browser', conditions: ['browser'] };
+const node = { platform: 'node', target: 'node20' };
+
+/**
+ * The page of an exported timeline, its script and style as text. It is bundled first, because the command line carries
+ * it inside as the constant `__STANDALONE_PAGE__` ({ script, style }); `dist/standalone.json` has the same for tests.
+ */
+async function standalonePage() {
+  const source = join(root, 'src/webview/standalone.ts');
+  if (!existsSync(source)) return { script: '', style: '' };
+  const result = await build({
+    ...common,
+    ...browser,
+    format: 'iife',
+    entryPoints: [source],
+    outdir: dist,
+    write: false,
+  });
+  const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
+  return { script: text('.js'), style: text('.css') };
+}
+
+function bundles(page) {
+  const define = { __STANDALONE_PAGE__: JSON.stringify(page) };
+  return [
+    { ...extension, ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs' },
+    {
+      ...extension,
+      ...browser,
+      entryPoints: ['src/vscode/extension.browser.ts'],
+      outfile: 'dist/extension.browser.cjs',
+    },
+    { ...common, ...node, format: 'cjs', entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.cjs' },
+    {
+      ...common,
+      ...browser,
+      format: 'iife',
+      entryPoints: ['src/worker/browser.ts'],
+      outfile: 'dist/worker.browser.js',
+    },
+    { ...common, ...browser, format: 'iife', entryPoints: ['src/webview/index.ts'], outfile: 'dist/webview.js' },
+    {
+      ...common,
+      ...node,
+      format: 'esm',
+      entryPoints: ['src/cli/index.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+      define,
+    },
+  ];
+}
+
+mkdirSync(dist, { recursive: true });
+const page = await standalonePage();
+writeFileSync(join(dist, 'standalone.json'), JSON.stringify(page));
+const present = bundles(page).filter((bundle) => existsSync(join(root, bundle.entryPoints[0])));
+await Promise.all(present.map((bundle) => build(bundle)));
+if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
+const sizes = Object.fromEntries(present.map(({ outfile }) => [outfile, statSync(join(root, outfile)).size]));
+writeFileSync(join(dist, 'built.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+if (dev) console.error(readFileSync(join(dist, 'built.json'), 'utf8'));
