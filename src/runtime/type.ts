@@ -1,0 +1,276 @@
+import { Ellipsis, keysOf, None, NotImplemented, PyObject, singletonLayouts } from './object';
+import type { Value } from './values';
+
+/** A JavaScript class whose instances are instances of a Python type. */
+// biome-ignore lint/suspicious/noExplicitAny: each layout has parameters of its own
+export type Layout<T extends PyObject = PyObject> = new (...args: any[]) => T;
+
+export interface TypeOptions {
+  readonly name: string;
+  readonly qualname?: string;
+  /** `__module__`; for a class made by Python code it is in the namespace instead. */
+  readonly module?: string;
+  readonly bases: PyType[];
+  /** The base whose instances have the same JavaScript layout, or nearly. */
+  readonly base: PyType;
+  readonly mro: PyType[];
+  /** The class's own namespace. */
+  readonly dict: Map<string, Value>;
+  readonly layout: Layout;
+  /** Part of the interpreter: shared by all runs and not to be changed by Python code. */
+  readonly isStatic: boolean;
+  /** False for types that cannot be a base (`bool`, `function`, …). */
+  readonly isBase: boolean;
+  /** Instances have a `__dict__`. */
+  readonly hasDict: boolean;
+}
+
+/**
+ * A class. `proto` is the JavaScript prototype of its instances: it inherits from the prototype of `base` and has own
+ * entries `m$x`, `s$x` wherever the class's namespace, or another base, gives something else than that chain would.
+ */
+export class PyType extends PyObject {
+  name: string;
+  qualname: string;
+  module: string;
+  bases: PyType[];
+  base: PyType | null;
+  mro: PyType[];
+  dict: Map<string, Value>;
+  readonly proto: PyObject;
+  /** Makes an instance; takes what the layout's constructor takes. */
+  readonly Ctor: Layout;
+  readonly layout: Layout;
+  readonly isStatic: boolean;
+  readonly isBase: boolean;
+  readonly hasDict: boolean;
+  /** Direct subclasses, as far as they are to be told of changes. */
+  readonly subclasses: PyType[] = [];
+  /** Names of the storage of `__slots__`, this class's own. */
+  slots: readonly string[] | null = null;
+  /** Makes an instance from exactly `n` positional arguments, where that needs no general call; see `call.ts`. */
+  fn: ((...args: Value[]) => unknown) | undefined = undefined;
+  n = -1;
+  /** True if `__new__` must look for abstract methods. */
+  isAbstract = false;
+
+  constructor(options: TypeOptions | RootOptions) {
+    super();
+    this.name = options.name;
+    this.qualname = options.qualname ?? options.name;
+    this.module = options.module ?? 'builtins';
+    this.bases = options.bases;
+    this.base = options.base;
+    this.mro = options.mro;
+    this.dict = options.dict;
+    this.layout = options.layout;
+    this.isStatic = options.isStatic;
+    this.isBase = options.isBase;
+    this.hasDict = options.hasDict;
+    if (this.mro.length === 0 || this.mro[0] !== this) this.mro = [this, ...this.mro];
+    const shared = options.base === null || options.layout !== options.base.layout;
+    this.Ctor = shared ? options.layout : constructorFor(options.base as PyType);
+    this.proto = this.Ctor.prototype;
+    this.proto.cls = this;
+    for (const base of this.bases) if (base.isStatic === this.isStatic) base.subclasses.push(this);
+    this.refreshAll();
+  }
+
+  /** Brings the prototype up to date with all namespaces of the resolution order. */
+  refreshAll(): void {
+    const inherited = new Set(this.base?.mro);
+    for (const type of this.mro) {
+      if (inherited.has(type)) continue;
+      for (const name of type.dict.keys()) refresh(this, name);
+    }
+    refreshStores(this);
+    onChange(this, null);
+  }
+}
+
+interface RootOptions extends Omit<TypeOptions, 'base'> {
+  readonly base: null;
+}
+
+/** A constructor of its own for each class, so that V8 learns the shape of this class's instances. */
+function constructorFor(base: PyType): Layout {
+  if (base.layout === PyObject) {
+    const plain = function (this: PyObject): void {};
+    plain.prototype = Object.create(base.proto);
+    return plain as unknown as Layout;
+  }
+  return class extends base.Ctor {};
+}
+
+/** The class attribute of a name along the resolution order; undefined if there is none. */
+export function lookup(type: PyType, name: string): Value | undefined {
+  return type.proto[keysOf(name).m];
+}
+
+function search(type: PyType, name: string): Value | undefined {
+  for (const entry of type.mro) {
+    const value = entry.dict.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** True if a class attribute rules over an instance's own. */
+export function isDataDescriptor(value: Value | undefined): boolean {
+  return (
+    typeof value === 'object' &&
+    (value.descrSet !== undefined || value.m$__set__ !== undefined || value.m$__delete__ !== undefined)
+  );
+}
+
+/** Sets (or with undefined removes) an entry of the class's own namespace. */
+export function setEntry(type: PyType, name: string, value: Value | undefined): void {
+  if (value === undefined) type.dict.delete(name);
+  else type.dict.set(name, value);
+  refreshTree(type, name);
+}
+
+function refreshTree(type: PyType, name: string): void {
+  refresh(type, name);
+  if (name === '__setattr__' || name === '__delattr__' || name === '__getattribute__') refreshStores(type);
+  onChange(type, name);
+  for (const subclass of type.subclasses) refreshTree(subclass, name);
+}
+
+function refresh(type: PyType, name: string): void {
+  const { own, m, s } = keysOf(name);
+  const proto = type.proto;
+  const parent = Object.getPrototypeOf(proto) as PyObject;
+  const value = search(type, name);
+  if (type.dict.has(name) || parent[m] !== value) {
+    proto[m] = value;
+    if (isDataDescriptor(value)) proto[s] = true;
+    else if (parent[s] !== undefined || proto[s] !== undefined) proto[s] = undefined;
+  } else if (Object.hasOwn(proto, m)) {
+    delete proto[m];
+    delete proto[s];
+  }
+  // A type's own `$x` is but a cache of what reading its attribute gave (`attributes.ts`).
+  if (type[own] !== undefined) type[own] = undefined;
+}
+
+function refreshStores(type: PyType): void {
+  const plain = type.hasDict && type.proto.m$__setattr__ === objectType?.dict.get('__setattr__');
+  if (type.proto.w$ !== plain) type.proto.w$ = plain;
+}
+
+/** Told of each change of a class attribute (`name` null: of all); `call.ts` keeps the fast constructors in step. */
+let onChange: (type: PyType, name: string | null) => void = () => {};
+export function whenTypeChanges(listener: (type: PyType, name: string | null) => void): void {
+  onChange = listener;
+}
+
+let objectType: PyType = undefined as never;
+objectType = new PyType({
+  name: 'object',
+  bases: [],
+  base: null,
+  mro: [],
+  dict: new Map(),
+  layout: PyObject as Layout,
+  isStatic: true,
+  isBase: true,
+  hasDict: false,
+});
+
+export { objectType };
+
+/** Makes a type of the interpreter; `define.ts` has the form with everything that belongs to it. */
+export function newStaticType(
+  name: string,
+  layout: Layout,
+  options: {
+    base?: PyType;
+    module?: string;
+    qualname?: string;
+    isBase?: boolean;
+    hasDict?: boolean;
+    metaclass?: PyType;
+  } = {},
+): PyType {
+  const base = options.base ?? objectType;
+  const Meta = (options.metaclass?.Ctor ?? PyType) as Layout<PyType>;
+  return new Meta({
+    name,
+    qualname: options.qualname,
+    module: options.module,
+    bases: [base],
+    base,
+    mro: base.mro,
+    dict: new Map(),
+    layout,
+    isStatic: true,
+    isBase: options.isBase ?? true,
+    hasDict: options.hasDict ?? base.hasDict,
+  });
+}
+
+export const typeType = newStaticType('type', PyType as Layout);
+
+class PyInt extends PyObject {}
+class PyStr extends PyObject {}
+
+/**
+ * The types of JavaScript primitives. Instances of Python classes derived from them are objects of these layouts with
+ * the primitive in `value`; `data/*` fills the types.
+ */
+export class IntObject extends PyInt {
+  constructor(readonly value: number | bigint = 0) {
+    super();
+  }
+}
+export class StrObject extends PyStr {
+  constructor(readonly value: string = '') {
+    super();
+  }
+}
+export const intType = newStaticType('int', IntObject);
+class BoolLayout extends IntObject {}
+export const boolType = newStaticType('bool', BoolLayout, { base: intType, isBase: false });
+export const strType = newStaticType('str', StrObject);
+
+export const noneType = newStaticType('NoneType', singletonLayouts.PyNone, { isBase: false });
+export const notImplementedType = newStaticType('NotImplementedType', singletonLayouts.PyNotImplemented, {
+  isBase: false,
+});
+export const ellipsisType = newStaticType('ellipsis', singletonLayouts.PyEllipsis, { isBase: false });
+void [None, NotImplemented, Ellipsis];
+
+/** The Python type of a value. */
+export function typeOf(value: Value): PyType {
+  switch (typeof value) {
+    case 'object':
+      return value.cls;
+    case 'string':
+      return strType;
+    case 'boolean':
+      return boolType;
+    default:
+      return intType;
+  }
+}
+
+/** The object on which a value's class attributes are found as `m$x`: itself, or its type's prototype if primitive. */
+export function protoOf(value: Value): PyObject {
+  return typeof value === 'object' ? value : typeOf(value).proto;
+}
+
+/** `type(value).__name__`, as error texts name it. */
+export function typeName(value: Value): string {
+  return typeOf(value).name;
+}
+
+/** True if `type` is `other` or derived from it. */
+export function isSubtype(type: PyType, other: PyType): boolean {
+  return type === other || type.mro.includes(other);
+}
+
+/** True if `value`'s type is `type` or derived from it; no `__instancecheck__`. */
+export function isInstance(value: Value, type: PyType): boolean {
+  return isSubtype(typeOf(value), type);
+}
