@@ -19,7 +19,7 @@ export const lightPalette: Palette = {
   states: {
     new: '#8c959f',
     ready: '#7d8f2e',
-    running: '#2da44e',
+    running: '#4cb96b',
     'wants-gil': '#d9730d',
     'waits-lock': '#cf222e',
     waits: '#8250df',
@@ -30,7 +30,7 @@ export const lightPalette: Palette = {
     zombie: '#a0407a',
     ended: '#8c959f',
   },
-  slots: ['#3b78c2', '#c2592b', '#2c9163', '#9358b8', '#a68312', '#2a919e', '#bf4572', '#6c7a89'],
+  slots: ['#7aa9e0', '#e8956b', '#6fc49a', '#c094dd', '#d8b54e', '#66c0cc', '#ea8fb0', '#a5b3c1'],
 };
 
 export const darkPalette: Palette = {

@@ -20,7 +20,7 @@ export function perfettoTrace(model: TimelineModel): string {
   const rows: Row[] = [];
   model.lanes.forEach((lane, index) => {
     if (lane.kind === 'group') return;
-    rows.push(...metadata(model, lane, index), ...slices(model, lane, index), ...instants(model, lane, index));
+    rows.push(...metadata(lane, index), ...slices(model, lane, index), ...instants(model, lane, index));
   });
   rows.push(...flows(model));
   const body = rows.map((row) => JSON.stringify(row)).join(',\n');
@@ -32,7 +32,7 @@ function idsOf(lane: Lane, index: number): { pid: number; tid: number } {
   return { pid: lane.process + 1, tid: index + 1 };
 }
 
-function metadata(model: TimelineModel, lane: Lane, index: number): Row[] {
+function metadata(lane: Lane, index: number): Row[] {
   const ids = idsOf(lane, index);
   const name = '  '.repeat(lane.depth) + lane.name;
   const rows: Row[] = [
@@ -40,7 +40,7 @@ function metadata(model: TimelineModel, lane: Lane, index: number): Row[] {
     { ph: 'M', name: 'thread_sort_index', ...ids, args: { sort_index: index } },
   ];
   if (lane.task !== lane.process) return rows;
-  return [{ ph: 'M', name: 'process_name', ...ids, args: { name: model.title || lane.name } }, ...rows];
+  return [{ ph: 'M', name: 'process_name', ...ids, args: { name: lane.name } }, ...rows];
 }
 
 function slices(model: TimelineModel, lane: Lane, index: number): Row[] {

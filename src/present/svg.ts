@@ -95,7 +95,7 @@ function styleSheet(): string {
     '.page{fill:var(--il-background)}text{fill:var(--il-foreground)}.faint{fill:var(--il-faint)}',
     '.summary{font-size:13px;font-weight:600}.group{font-weight:600}',
     '.grid{stroke:var(--il-line);stroke-width:1}.label{paint-order:stroke;stroke:var(--il-background);stroke-width:3px}',
-    '.edge{fill:none;stroke:var(--il-background);stroke-width:1}.free{fill:var(--il-line);opacity:.5}',
+    '.on-solid{fill:#111}.edge{fill:none;stroke:var(--il-background);stroke-width:1}.free{fill:var(--il-line);opacity:.5}',
     '.arrow{stroke:var(--il-foreground);stroke-width:1;fill:none;opacity:.65}.head{fill:var(--il-foreground)}',
     '.dashed{stroke-dasharray:3 3}.mark{fill:var(--il-foreground)}.bad{stroke:var(--il-waits-lock);stroke-width:2.2}',
     ...strong,
@@ -177,9 +177,9 @@ function plotOf(model: TimelineModel, layout: TimelineLayout): string {
   }
   let result = '';
   for (const row of layout.rows) {
-    const bar = barOf(row);
-    result += crowdOf(index, row.lane, layout.viewport, bar);
-    for (const box of boxesOfLane.get(row.lane) ?? []) result += boxMarkup(model, box);
+    const boxes = boxesOfLane.get(row.lane) ?? [];
+    result += crowdOf(index, row.lane, layout.viewport, barOf(row), boxes);
+    for (const box of boxes) result += boxMarkup(model, box);
   }
   for (const line of layout.arrows) {
     const kind = arrowKinds[line.kind];
@@ -197,17 +197,25 @@ function plotOf(model: TimelineModel, layout: TimelineLayout): string {
   return result;
 }
 
-/** What is too narrow for boxes: runs of pixel columns with the same state most of the time. */
-function crowdOf(index: TimelineIndex, lane: number, viewport: Viewport, bar: { y: number; height: number }): string {
+/** What is too narrow for boxes, between them: runs of pixel columns with the same state most of the time. */
+function crowdOf(
+  index: TimelineIndex,
+  lane: number,
+  viewport: Viewport,
+  bar: { y: number; height: number },
+  boxes: readonly Box[],
+): string {
   const width = Math.floor(viewport.width);
+  const scale = viewport.width / width;
   const columns = index.shares(lane).columns(viewport.from, viewport.to, width);
+  const codes = Int16Array.from({ length: width }, (_, x) => dominantCode(columns, x));
+  for (const box of boxes) codes.fill(-1, Math.round(box.x / scale), Math.round((box.x + box.width) / scale));
   let result = '';
   for (let x = 0; x < width; ) {
-    const code = dominantCode(columns, x);
+    const code = codes[x];
     let to = x + 1;
-    while (to < width && dominantCode(columns, to) === code) to++;
+    while (to < width && codes[to] === code) to++;
     if (code >= 0 && code !== stateCode.ended) {
-      const scale = viewport.width / width;
       result += element('rect', { class: fillClass(code), x: x * scale, width: (to - x) * scale, ...bar });
     }
     x = to;
@@ -224,7 +232,8 @@ function boxMarkup(model: TimelineModel, box: Box): string {
   const title = element('title', {}, escapeXml(about));
   const shape = element('rect', { class: fillClass(code), x, y, width, height }, title);
   const edge = element('rect', { class: 'edge', x, y, width, height });
-  const text = { class: 'label', x: x + 4, y: y + height / 2 + fontSize / 3 };
+  const solid = code === stateCode.running || code >= heldCode;
+  const text = { class: solid ? 'on-solid' : 'label', x: x + 4, y: y + height / 2 + fontSize / 3 };
   return shape + edge + (box.text ? element('text', text, escapeXml(box.text)) : '');
 }
 

@@ -94,9 +94,9 @@ export function manyEvents(lanes: number, perLane: number): TraceData {
     for (let id = 0; id < lanes; id++) {
       t.state(step * ms + (id * ms) / lanes, id, states[(step * 7 + id * (1 + (step >> 9))) % 4], 0);
     }
+    if (step > 0) t.event(step * ms + ms, 'release', (step - 1) % lanes, 0, gil);
     t.event(step * ms + ms, 'acquire', step % lanes, 0, gil);
     if (step % 50 === 0) t.event(step * ms + ms, 'print', step % lanes, 0, t.string(`step ${step}\n`), 1);
-    t.event(step * ms + ms, 'release', step % lanes, 0, gil);
   }
   return t.build(perLane * ms + ms, 8);
 }
