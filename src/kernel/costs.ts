@@ -1,0 +1,42 @@
+/**
+ * What things cost in virtual nanoseconds, beyond the bytecode itself (whose costs the compiler knows). Medians measured
+ * on CPython 3.11.7, Linux x86-64, in November 2026; a later `npm run calibrate` writes this table for another Python.
+ */
+export interface Costs {
+  /** From `pthread_create` in the starter until it goes on to wait, with the GIL held. */
+  readonly threadCreate: number;
+  /** Until a created thread asks for the GIL for the first time. */
+  readonly threadBegin: number;
+  /** From the end of a thread, or the setting of its `started` flag, until who waits for it asks for the GIL. */
+  readonly wake: number;
+  /** From a lock's release until the first waiter looks at it: half of a hand-over there and back (28 µs). */
+  readonly lockWake: number;
+  /** From the GIL's release until the chosen waiter takes it. */
+  readonly gilWake: number;
+  /** How late a timed wait for the GIL ends (the system's timer slack): 198 switches a second at 5 ms. */
+  readonly gilLateness: number;
+  /** How late `sleep` and time-outs end on an idle machine. */
+  readonly sleepLateness: number;
+  /** Acquire and release of a free lock, each. */
+  readonly lockCall: number;
+  /** Any other short call into the library. */
+  readonly call: number;
+  /** Reading a clock. */
+  readonly clock: number;
+  /** How long the system lets a task on a core before another one that is ready gets it. */
+  readonly coreSlice: number;
+}
+
+export const defaultCosts: Costs = {
+  threadCreate: 20_000,
+  threadBegin: 12_000,
+  wake: 12_000,
+  lockWake: 14_000,
+  gilWake: 8_000,
+  gilLateness: 42_000,
+  sleepLateness: 30_000,
+  lockCall: 35,
+  call: 40,
+  clock: 30,
+  coreSlice: 3_000_000,
+};

@@ -1,0 +1,11 @@
+export { type Costs, defaultCosts } from './costs';
+export { join } from './join';
+export { type Counter, Kernel, type KernelOptions, type Standing } from './kernel';
+export { type GilCandidate, type Policy, SeededPolicy } from './policy';
+export { Event } from './resources/event';
+export { Lock } from './resources/lock';
+export { RLock } from './resources/rlock';
+export { Semaphore } from './resources/semaphore';
+export { type Blocked, blocked, WaitQueue } from './resources/waitQueue';
+export { type Body, type Gil, type Process, Task, type Wait } from './task';
+export type { Timer } from './timers';

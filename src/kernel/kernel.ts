@@ -1,0 +1,377 @@
+import type { TaskState, TraceBuilder } from '../trace';
+import { Cores } from './cores';
+import { type Costs, defaultCosts } from './costs';
+import { GilRules } from './gil';
+import { type Policy, SeededPolicy } from './policy';
+import { type Body, type Process, Task, type Wait } from './task';
+import { type Timer, Timers } from './timers';
+
+/** Counts down the virtual nanoseconds of a slice as code executes; `R` of the runtime is one. */
+export interface Counter {
+  left: number;
+}
+
+export interface KernelOptions {
+  readonly trace: TraceBuilder;
+  readonly counter: Counter;
+  /** The place of the operation in progress, an index into the trace's sites. */
+  readonly site: () => number;
+  readonly cpus?: number;
+  readonly seed?: number;
+  readonly policy?: Policy;
+  readonly costs?: Costs;
+  /** Virtual nanoseconds after which nothing happens any more. */
+  readonly limit?: number;
+}
+
+/** How things stand when `run` returns. */
+export type Standing = 'paused' | 'over' | 'deadlock' | 'limit';
+
+/** The longest slice without asking whether the host wants a pause. */
+const longestSlice = 1_000_000;
+
+/** The discrete-event machine: decides which task goes on and what time it is. */
+export class Kernel {
+  readonly trace: TraceBuilder;
+  readonly costs: Costs;
+  readonly policy: Policy;
+  readonly processes: Process[] = [];
+  /** The task that executes at this moment of the host's time; null between tasks. */
+  current: Task | null = null;
+  private readonly counter: Counter;
+  private readonly site: () => number;
+  private readonly limit: number;
+  private readonly timers = new Timers();
+  private readonly cores: Cores;
+  private readonly gils: GilRules;
+  /** The virtual time of the last accounting; `granted` is what the counter showed then. */
+  private time = 0;
+  private granted = 0;
+  private lastRecorded = 0;
+  private pause: () => boolean = () => false;
+
+  constructor(options: KernelOptions) {
+    this.trace = options.trace;
+    this.counter = options.counter;
+    this.site = options.site;
+    this.costs = options.costs ?? defaultCosts;
+    this.policy = options.policy ?? new SeededPolicy(options.seed ?? 0);
+    this.limit = options.limit ?? Infinity;
+    this.cores = new Cores(options.cpus ?? 4, this.costs.coreSlice, (task, state) => this.setState(task, state));
+    this.gils = new GilRules({
+      costs: this.costs,
+      policy: this.policy,
+      now: () => this.now,
+      at: (time, action) => this.at(time, action),
+      cancel: (timer) => this.timers.cancel(timer),
+      setState: (task, state, subject) => this.setState(task, state, subject),
+      record: (kind, task, resource) => this.record(kind, task, resource),
+      runnable: (task) => this.cores.admit(task, this.now),
+    });
+  }
+
+  /** Virtual nanoseconds since the start; that of the current task while one executes. */
+  get now(): number {
+    return this.time + (this.granted - this.counter.left);
+  }
+
+  /** Where the executing task stands, or −1. */
+  get siteOfCurrent(): number {
+    return this.current === null ? -1 : this.site();
+  }
+
+  // -- tasks and processes
+
+  /** A process with its main task, which is not started yet. `gil` false: a free-threaded build. */
+  createProcess(options: { name: string; parent?: number; gil: boolean; switchInterval: number }): Process {
+    const record = this.trace.addTask({ kind: 'process', name: options.name, parent: options.parent ?? -1 });
+    const main = new Task(record);
+    const gil = options.gil ? this.gils.create(this.trace.addResource('gil', 'GIL', record.id, -1).id) : null;
+    const process: Process = {
+      id: record.id,
+      main,
+      gil,
+      switchInterval: options.switchInterval,
+      tasks: [main],
+      exitCode: null,
+      endedAt: -1,
+    };
+    main.process = process;
+    this.processes.push(process);
+    this.setState(main, 'new');
+    return process;
+  }
+
+  /** A thread of `process`; it exists from now on and runs after `start`. */
+  createThread(process: Process, name: string, daemon: boolean): Task {
+    const parent = this.current?.id ?? process.id;
+    const task = new Task(this.trace.addTask({ kind: 'thread', name, parent, process: process.id, daemon }));
+    task.process = process;
+    task.site = this.site();
+    this.setState(task, 'new');
+    return task;
+  }
+
+  /** Lets a task begin, `delay` nanoseconds from now. */
+  start(task: Task, body: Body, delay = 0): void {
+    task.body = body;
+    if (task.process.main !== task) task.process.tasks.push(task);
+    if (this.current !== null) this.record('start', this.current, task.id);
+    this.at(this.now + delay, () => {
+      if (task.state !== 'new' || task.process.exitCode !== null) return;
+      task.record.start = this.now;
+      this.gils.want(task);
+    });
+  }
+
+  /** Ends a process: its exit code is set, all tasks but those that have ended are cut off by the current one. */
+  exitProcess(process: Process, code: number): void {
+    const by = this.current ?? process.main;
+    process.exitCode = code;
+    process.endedAt = this.now;
+    for (const task of process.tasks) {
+      if (task === by || !task.alive) continue;
+      this.record('kill', by, task.id);
+      task.end('killed');
+      this.retire(task);
+    }
+    this.record('exit', by, code);
+  }
+
+  // -- what the executing task asks for
+
+  /** Charges work to the executing task. */
+  charge(nanoseconds: number): void {
+    this.counter.left -= nanoseconds;
+  }
+
+  /**
+   * Puts the executing task to wait: the GIL and the core are free for others at once. Its body must return
+   * 'suspended' next.
+   */
+  block(wait: Wait): void {
+    const task = this.executing();
+    this.settle();
+    this.enterWait(task, wait);
+    this.cores.leave(task, this.now);
+    this.gils.release(task);
+  }
+
+  /** Ends a wait: the task asks for the GIL `delay` nanoseconds from now, and goes on with `result`. */
+  wake(task: Task, result: unknown, delay: number = this.costs.wake): void {
+    if (task.wait === null) return;
+    const resource = task.wait.state === 'joins' ? -1 : (task.wait.subject ?? -1);
+    if (this.current !== null) this.record('wake', this.current, task.id, resource);
+    task.wait = null;
+    task.result = result;
+    this.timers.cancel(task.timer);
+    task.timer = this.at(this.now + delay, () => {
+      task.timer = null;
+      this.gils.want(task);
+    });
+  }
+
+  /** The executing task has `nanoseconds` of work to do in one go, with the GIL held; its body returns 'suspended' next. */
+  work(nanoseconds: number): void {
+    this.executing().pendingWork += Math.max(0, Math.round(nanoseconds));
+  }
+
+  /** Waits for a time: `sleep`. */
+  sleep(nanoseconds: number): void {
+    this.block({ state: 'sleeps', deadline: this.now + nanoseconds + this.costs.sleepLateness });
+  }
+
+  at(time: number, action: () => void): Timer {
+    return this.timers.set(time, action);
+  }
+
+  cancel(timer: Timer | null): void {
+    this.timers.cancel(timer);
+  }
+
+  /** True if a task on another core is behind: what is shared must be touched in the order of time, so yield first. */
+  get isAhead(): boolean {
+    const task = this.executing();
+    return this.cores.running.some((other) => other !== task && other.clock < this.now);
+  }
+
+  /**
+   * Called at a switch point when the counter is below zero. False: it is refilled, go on. True: the body must return
+   * 'suspended' now.
+   */
+  sliceSpent(): boolean {
+    const task = this.executing();
+    this.settle();
+    this.fireDue();
+    if (!this.goesOn(task) || this.pause()) return true;
+    this.grant(task);
+    return false;
+  }
+
+  /** Where no switch is possible: refills the counter for another while. */
+  extend(): void {
+    this.settle();
+    this.counter.left = this.granted = 10_000;
+  }
+
+  // -- the machine
+
+  /**
+   * Goes on until `pause` says so (asked about once a virtual millisecond), everything has ended, nothing can go on any
+   * more, or the limit is reached.
+   */
+  run(pause: () => boolean): Standing {
+    this.pause = pause;
+    for (let rounds = 0; ; rounds++) {
+      const task = this.cores.first();
+      const due = this.timers.next();
+      if (task === null || due <= task.clock) {
+        if (task === null && this.processes.every((process) => process.exitCode !== null)) return 'over';
+        if (due === Infinity) return 'deadlock';
+        if (due > this.limit) return this.stopAtLimit();
+        this.setTime(Math.max(due, this.time));
+        this.timers.take()();
+      } else {
+        if (task.clock >= this.limit) return this.stopAtLimit();
+        this.setTime(task.clock);
+        if (this.goesOn(task)) this.execute(task);
+      }
+      if ((rounds & 15) === 0 && pause()) return 'paused';
+    }
+  }
+
+  /** Records something that `task` does now. */
+  record(kind: Parameters<TraceBuilder['event']>[1], task: Task, a = -1, b = -1): void {
+    this.trace.event(this.recordingTime(), kind, task.id, this.siteOf(task), a, b);
+  }
+
+  /** Tasks that wait, with the resource or task they wait for and who holds it. */
+  waiting(): { task: Task; wait: Wait; holder: Task | null }[] {
+    return this.processes
+      .filter((process) => process.exitCode === null)
+      .flatMap((process) => process.tasks)
+      .flatMap((task) => (task.wait === null ? [] : [{ task, wait: task.wait, holder: task.wait.holder?.() ?? null }]));
+  }
+
+  private executing(): Task {
+    if (this.current === null) throw new Error('no task executes');
+    return this.current;
+  }
+
+  private execute(task: Task): void {
+    if (task.pendingWork > 0) {
+      const part = Math.min(task.pendingWork, this.budget(task));
+      task.pendingWork -= part;
+      task.cpuTime += part;
+      this.time += part;
+      task.clock = this.time;
+      return;
+    }
+    this.current = task;
+    this.grant(task);
+    const outcome = (task.body as Body).run(task);
+    this.settle();
+    task.site = this.site();
+    if (outcome === 'ended') this.endTask(task);
+    this.current = null;
+    this.granted = this.counter.left = 0;
+  }
+
+  private endTask(task: Task): void {
+    if (task.record.fate === 'running') task.end('returned');
+    this.retire(task);
+    this.gils.release(task);
+  }
+
+  /** Takes a task out of everything that it stands in. */
+  private retire(task: Task): void {
+    this.timers.cancel(task.timer);
+    task.timer = null;
+    task.wait?.leave?.(task);
+    task.wait = null;
+    this.cores.leave(task, this.now);
+    this.gils.forget(task);
+    task.record.end = this.now;
+    this.setState(task, 'ended');
+    for (const action of task.onEnd) action();
+  }
+
+  private enterWait(task: Task, wait: Wait): void {
+    task.wait = wait;
+    task.result = undefined;
+    this.setState(task, wait.state, wait.subject);
+    if (wait.deadline === undefined || wait.deadline === Infinity) return;
+    task.timer = this.at(wait.deadline, () => {
+      task.timer = null;
+      task.wait = null;
+      task.result = wait.expired;
+      wait.leave?.(task);
+      this.gils.want(task);
+    });
+  }
+
+  /** True if `task`, which has a core, may execute now; else it was taken off. */
+  private goesOn(task: Task): boolean {
+    if (task.process.gil?.holder === task && task.process.gil.dropRequested && task.pendingWork === 0) {
+      if (this.gils.hasWaiters(task)) {
+        this.cores.leave(task, this.now);
+        this.gils.oust(task);
+        return false;
+      }
+      task.process.gil.dropRequested = false;
+    }
+    if (this.now >= task.coreUntil && this.cores.contended) {
+      this.cores.preempt(task, this.now);
+      return false;
+    }
+    return this.now < this.limit && this.cores.first() === task;
+  }
+
+  private fireDue(): void {
+    while (this.timers.next() <= this.now) this.timers.take()();
+  }
+
+  private budget(task: Task): number {
+    const until = Math.min(this.timers.next(), this.limit, this.cores.horizon(task), this.time + longestSlice);
+    return Math.max(1, Math.ceil(until - this.time));
+  }
+
+  private grant(task: Task): void {
+    this.granted = this.counter.left = this.budget(task);
+  }
+
+  /** Puts what has been spent onto the clocks; `now` does not change. */
+  private settle(): void {
+    const spent = this.granted - this.counter.left;
+    this.granted = this.counter.left;
+    this.time += spent;
+    if (this.current === null) return;
+    this.current.cpuTime += spent;
+    this.current.clock = this.time;
+  }
+
+  private setTime(time: number): void {
+    this.granted = this.counter.left = 0;
+    this.time = time;
+  }
+
+  private stopAtLimit(): Standing {
+    this.setTime(Math.max(this.time, Math.min(this.limit, Number.MAX_SAFE_INTEGER)));
+    return 'limit';
+  }
+
+  private setState(task: Task, state: TaskState, subject = -1): void {
+    task.state = state;
+    this.trace.state(this.recordingTime(), task.id, state, this.siteOf(task), subject);
+  }
+
+  private siteOf(task: Task): number {
+    return task === this.current ? this.site() : task.site;
+  }
+
+  /** Rows of the trace are in order of time: what a task that ran ahead by less than a slice did is moved to now. */
+  private recordingTime(): number {
+    this.lastRecorded = Math.max(this.lastRecorded, this.now);
+    return this.lastRecorded;
+  }
+}

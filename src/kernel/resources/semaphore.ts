@@ -1,0 +1,88 @@
+import type { ResourceKind, ResourceRecord, TaskState } from '../../trace';
+import type { Kernel } from '../kernel';
+import type { Task } from '../task';
+import { type Blocked, WaitQueue } from './waitQueue';
+
+/**
+ * A number of permits, given to waiters in the order of their arrival; but who releases and comes straight back usually
+ * takes the permit again before the waiter has woken up.
+ */
+export class Semaphore {
+  readonly resource: ResourceRecord;
+  protected readonly queue: WaitQueue;
+  /** Counts acquisitions, so that a woken waiter can see whether somebody was faster. */
+  private generation = 0;
+  private attempting = false;
+
+  constructor(
+    protected readonly kernel: Kernel,
+    kind: ResourceKind,
+    name: string,
+    public value: number,
+    private readonly waitState: TaskState = 'waits',
+  ) {
+    const process = kernel.current?.process.id ?? 0;
+    this.resource = kernel.trace.addResource(kind, name, process, kernel.siteOfCurrent);
+    this.queue = new WaitQueue(kernel);
+  }
+
+  get waiting(): number {
+    return this.queue.size;
+  }
+
+  /** Takes a permit if there is one. */
+  tryAcquire(): boolean {
+    if (this.value === 0) return false;
+    this.grant(this.kernel.current as Task);
+    return true;
+  }
+
+  /** Takes a permit, or waits for it up to `timeout` nanoseconds (undefined: for ever); the answer is true or false. */
+  acquire(timeout?: number): true | Blocked {
+    if (this.tryAcquire()) return true;
+    const { id: subject } = this.resource;
+    return this.queue.wait({ state: this.waitState, subject, timeout, expired: false, holder: () => this.holder });
+  }
+
+  /** Gives back `count` permits. */
+  release(count = 1): void {
+    const task = this.kernel.current as Task;
+    this.value += count;
+    this.released(task);
+    this.kernel.record('release', task, this.resource.id);
+    if (this.queue.size > 0) this.attempt();
+  }
+
+  /** Who has it, where that is known. */
+  get holder(): Task | null {
+    return null;
+  }
+
+  protected taken(_task: Task): void {}
+  protected released(_task: Task): void {}
+
+  private grant(task: Task): void {
+    this.value--;
+    this.generation++;
+    this.taken(task);
+    this.kernel.record('acquire', task, this.resource.id);
+  }
+
+  /** The first waiter is on its way; when it arrives it takes the permit if there still is one. */
+  private attempt(): void {
+    if (this.attempting) return;
+    this.attempting = true;
+    const { kernel } = this;
+    const seen = this.generation;
+    kernel.at(kernel.now + kernel.costs.lockWake, () => {
+      this.attempting = false;
+      const task = this.queue.first;
+      if (task === undefined || this.value === 0) return;
+      if (seen === this.generation || kernel.policy.waiterWinsLock()) {
+        this.grant(task);
+        this.queue.wakeFirst(true, 0);
+      }
+      if (this.value > 0 && this.queue.size > 0) this.attempt();
+    });
+  }
+}
