@@ -1,5 +1,6 @@
 import { LineIndex } from '../base';
 import { TreeBuilder } from './build';
+import { judge } from './judge';
 import type { SyntaxProblem } from './problem';
 import { analyseScopes } from './symbols';
 import { Refusal } from './token';
@@ -39,7 +40,8 @@ type Attempt = { module: Module; problems: SyntaxProblem[] } | { problem: Syntax
 function attempt(text: string, minor: number): Attempt {
   try {
     const list = tokenize(text, minor >= 14);
-    if (list.problem !== null) return { problem: list.problem };
+    const problem = judge(text, list, minor);
+    if (problem !== null) return { problem };
     const module = new TreeBuilder(text, list).module();
     return { module, problems: [...analyseScopes(module).problems] };
   } catch (error) {

@@ -24,19 +24,24 @@ export interface Token {
   readonly level: number;
 }
 
+export type Urgency = 'always' | 'if-earlier-line' | 'never';
+
 /** What a text consists of, up to the first mistake that the tokenizer itself finds; the last token is `end` or `error`. */
 export interface TokenList {
   readonly tokens: readonly Token[];
   readonly problem: SyntaxProblem | null;
-  /** Brackets still open at the end, outermost first. */
-  readonly openBrackets: readonly Token[];
+  /** Whether `problem` is reported instead of a mistake of the grammar before it: if that is on a later line, say. */
+  readonly urgency: Urgency;
   /** Offsets of form feeds between tokens. */
   readonly formFeeds: readonly number[];
 }
 
 /** Thrown inside `syntax` only: the first mistake ends the work on a text. */
 export class Refusal extends Error {
-  constructor(readonly problem: SyntaxProblem) {
+  constructor(
+    readonly problem: SyntaxProblem,
+    readonly urgency: Urgency = 'always',
+  ) {
     super(problem.message);
   }
 }
@@ -47,6 +52,7 @@ export function refusal(
   start: number,
   end: number,
   type: SyntaxProblem['type'] = 'SyntaxError',
+  urgency: Urgency = type === 'SyntaxError' ? 'always' : 'never',
 ): Refusal {
-  return new Refusal({ type, message, start, end });
+  return new Refusal({ type, message, start, end }, urgency);
 }

@@ -1,6 +1,6 @@
 import { LineIndex } from '../base';
 import { scanNumber } from './numberLiteral';
-import { Refusal, refusal, type Token, type TokenList, type TokenType } from './token';
+import { Refusal, refusal, type Token, type TokenList, type TokenType, type Urgency } from './token';
 
 const MAX_BRACKETS = 200;
 const MAX_INDENTS = 100;
@@ -42,15 +42,17 @@ class Tokenizer {
   }
 
   run(): TokenList {
-    let problem = null;
+    let problem: TokenList['problem'] = null;
+    let urgency: Urgency = 'always';
     try {
       this.tokenizeAll();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       problem = error.problem;
+      urgency = error.urgency;
       this.push('error', problem.start, problem.end);
     }
-    return { tokens: this.tokens, problem, openBrackets: this.brackets, formFeeds: this.formFeeds };
+    return { tokens: this.tokens, problem, urgency, formFeeds: this.formFeeds };
   }
 
   private tokenizeAll(): void {
@@ -67,6 +69,10 @@ class Tokenizer {
     }
     const open = this.fstrings[this.fstrings.length - 1];
     if (open !== undefined) throw this.unterminatedFString(open);
+    const bracket = this.brackets[this.brackets.length - 1];
+    if (bracket !== undefined) {
+      throw refusal(`'${bracket.text}' was never closed`, bracket.start, bracket.end, 'SyntaxError', 'if-earlier-line');
+    }
     const last = this.tokens[this.tokens.length - 1];
     if (last !== undefined && !['newline', 'dedent'].includes(last.type)) this.push('newline', this.at, this.at);
     for (let i = this.indents.length - 1; i > 0; i--) this.push('dedent', this.at, this.at);
@@ -166,7 +172,13 @@ class Tokenizer {
     const rest = this.text.slice(this.at + 1, this.at + 3);
     if (rest === '') throw refusal('unexpected EOF while parsing', this.at, this.at + 1);
     if (!/^[\r\n]/.test(rest)) {
-      throw refusal('unexpected character after line continuation character', this.at + 1, this.at + 1);
+      throw refusal(
+        'unexpected character after line continuation character',
+        this.at + 1,
+        this.at + 1,
+        'SyntaxError',
+        'never',
+      );
     }
     this.at += rest === '\r\n' ? 3 : 2;
     if (this.at >= this.text.length) throw refusal('unexpected EOF while parsing', this.at, this.at);

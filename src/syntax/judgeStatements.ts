@@ -1,0 +1,485 @@
+import { LineIndex } from '../base';
+import { PatternJudge } from './judgePatterns';
+import { KEYWORDS } from './reader';
+import { invalidTarget, isSingleTarget, type Shape } from './shape';
+import { refusal, type Token } from './token';
+
+const AUGMENTED = /^(?:\+|-|\*|\/|%|&|\||\^|@|\*\*|\/\/|<<|>>)=$/;
+
+/** Reads a whole file as CPython's grammar does. Its methods throw a Refusal at the first mistake. */
+export class StatementJudge extends PatternJudge {
+  private lines: LineIndex | null = null;
+
+  /** `file` */
+  file(): void {
+    while (!this.atType('end')) this.statement();
+  }
+
+  private statement(): void {
+    const { type, text } = this.peek();
+    if (type === 'op' && text === '@') return this.decorated();
+    if (type !== 'name') return this.simpleStatements();
+    switch (text) {
+      case 'if':
+        return this.if_();
+      case 'while':
+        return this.while_();
+      case 'for':
+        return this.for_();
+      case 'try':
+        return this.try_();
+      case 'with':
+        return this.with_();
+      case 'def':
+        return this.function_();
+      case 'class':
+        return this.class_();
+      case 'async':
+        return this.async_();
+      case 'match':
+        if (this.minor >= 10 && this.match_()) return;
+        return this.simpleStatements();
+      default:
+        return this.simpleStatements();
+    }
+  }
+
+  // -- blocks -----------------------------------------------------------------------------------------------------------
+
+  /** The block of a statement that began with `opening`; `what` names it in messages. */
+  private block(what: string, opening: Token): void {
+    if (!this.atType('newline')) return this.simpleStatements();
+    this.advance();
+    if (!this.atType('indent')) {
+      this.lines ??= new LineIndex(this.text);
+      const { line } = this.lines.positionOf(opening.start);
+      const token = this.peek();
+      throw refusal(
+        `expected an indented block after ${what} on line ${line}`,
+        token.start,
+        token.end,
+        'IndentationError',
+      );
+    }
+    this.advance();
+    while (!this.atType('dedent') && !this.atType('end')) this.statement();
+    if (this.atType('dedent')) this.advance();
+  }
+
+  /** The colon of a header: only at the end of the line does CPython say that it is what is missing. */
+  private colon(): void {
+    if (this.atType('newline')) this.refuseAt("expected ':'", this.peek());
+    this.expect(':');
+  }
+
+  private if_(): void {
+    const keyword = this.advance();
+    this.namedExpression();
+    this.colon();
+    this.block(`'${keyword.text}' statement`, keyword);
+    if (this.at('elif')) this.if_();
+    else this.else_();
+  }
+
+  private else_(): void {
+    if (!this.at('else')) return;
+    const keyword = this.advance();
+    this.force(':');
+    this.block("'else' statement", keyword);
+  }
+
+  private while_(): void {
+    const keyword = this.advance();
+    this.namedExpression();
+    this.colon();
+    this.block("'while' statement", keyword);
+    this.else_();
+  }
+
+  private for_(opening?: Token): void {
+    const keyword = this.advance();
+    this.targets();
+    this.expect('in');
+    this.starExpressions();
+    this.colon();
+    this.block("'for' statement", opening ?? keyword);
+    this.else_();
+  }
+
+  private with_(opening?: Token): void {
+    const keyword = this.advance();
+    const isParenthesised = this.minor >= 9 && this.at('(') && this.attempt(() => this.parenthesisedItems()) !== null;
+    if (!isParenthesised) {
+      do this.withItem();
+      while (this.accept(','));
+    }
+    this.colon();
+    this.block("'with' statement", opening ?? keyword);
+  }
+
+  private parenthesisedItems(): true {
+    this.expect('(');
+    do {
+      if (this.at(')')) break;
+      this.withItem();
+    } while (this.accept(','));
+    this.expect(')');
+    if (!this.at(':')) this.fail();
+    return true;
+  }
+
+  private withItem(): void {
+    this.expression();
+    if (!this.accept('as')) return;
+    const target = this.at('*') ? this.fail() : this.bitwiseOr();
+    const invalid = invalidTarget(target);
+    if (invalid !== null && this.atAny(',', ')', ':')) this.refuseAt(`cannot assign to ${invalid.name}`, invalid);
+    if (!this.atAny(',', ')', ':')) {
+      if (this.atType('newline')) this.refuseAt("expected ':'", this.peek());
+      this.fail();
+    }
+  }
+
+  private try_(): void {
+    const keyword = this.advance();
+    this.force(':');
+    this.block("'try' statement", keyword);
+    if (!this.atAny('except', 'finally')) this.refuseAt("expected 'except' or 'finally' block", this.peek());
+    let kind = '';
+    while (this.at('except')) {
+      const found = this.except_();
+      if (kind !== '' && kind !== found) {
+        this.refuseAt("cannot have both 'except' and 'except*' on the same 'try'", this.previous);
+      }
+      kind = found;
+    }
+    if (kind !== '') this.else_();
+    if (!this.at('finally')) return;
+    const last = this.advance();
+    this.force(':');
+    this.block("'finally' statement", last);
+  }
+
+  private except_(): string {
+    const keyword = this.advance();
+    const isGroup = this.minor >= 11 && this.accept('*');
+    const name = isGroup ? 'except*' : 'except';
+    if (this.atType('newline')) {
+      this.refuseAt(isGroup ? 'expected one or more exception types' : "expected ':'", this.peek());
+    }
+    if (!this.at(':')) this.exceptionTypes();
+    else if (isGroup) this.refuseAt('expected one or more exception types', this.peek());
+    this.colon();
+    this.block(`'${name}' statement`, keyword);
+    return name;
+  }
+
+  private exceptionTypes(): void {
+    const first = this.expression();
+    if (this.at(',')) {
+      const last = this.attempt(() => {
+        while (this.accept(',')) this.expression();
+        const end = this.previous;
+        if (this.accept('as')) this.expectName();
+        return this.at(':') ? end : this.fail();
+      });
+      if (last !== null && this.minor < 14)
+        this.refuseRange('multiple exception types must be parenthesized', first, this.previous);
+      if (last === null) this.fail();
+    }
+    if (this.accept('as')) this.expectName();
+  }
+
+  private async_(): void {
+    const keyword = this.advance();
+    if (this.at('def')) return this.function_(keyword);
+    if (this.at('for')) return this.for_(keyword);
+    if (this.at('with')) return this.with_(keyword);
+    this.fail();
+  }
+
+  private decorated(): void {
+    while (this.accept('@')) {
+      if (this.minor < 9) this.dottedCall();
+      else this.namedExpression();
+      if (!this.atType('newline')) this.fail();
+      this.advance();
+    }
+    if (this.at('def')) return this.function_();
+    if (this.at('class')) return this.class_();
+    if (!this.at('async') || !this.at('def', 1)) this.fail();
+    this.async_();
+  }
+
+  /** All that a decorator could be before 3.9. */
+  private dottedCall(): void {
+    this.dottedName();
+    if (!this.accept('(')) return;
+    this.args();
+    this.expect(')');
+  }
+
+  private function_(opening?: Token): void {
+    const keyword = this.advance();
+    this.expectName();
+    this.typeParameters();
+    this.force('(');
+    this.parameters(')', false);
+    this.expect(')');
+    if (this.accept('->')) this.expression();
+    this.force(':');
+    this.block('function definition', opening ?? keyword);
+  }
+
+  private class_(): void {
+    const keyword = this.advance();
+    this.expectName();
+    this.typeParameters();
+    if (this.accept('(')) {
+      this.args();
+      this.expect(')');
+    }
+    this.colon();
+    this.block('class definition', keyword);
+  }
+
+  private typeParameters(): void {
+    if (this.minor < 12 || !this.accept('[')) return;
+    do {
+      if (this.at(']')) break;
+      const isStarred = this.accept('*') || this.accept('**');
+      this.expectName();
+      if (this.at(':')) {
+        if (isStarred) this.fail();
+        this.advance();
+        this.expression();
+      }
+      if (this.minor >= 13 && this.accept('=')) this.starExpressionOrExpression();
+    } while (this.accept(','));
+    if (this.previous.text === '[') this.fail();
+    this.expect(']');
+  }
+
+  private starExpressionOrExpression(): void {
+    if (this.accept('*')) this.bitwiseOr();
+    else this.expression();
+  }
+
+  // -- match ------------------------------------------------------------------------------------------------------------
+
+  /** A `match` statement; false (and nothing read) where `match` is a name here. */
+  private match_(): boolean {
+    if (!this.fits(() => this.matchHeader())) return false;
+    const keyword = this.peek();
+    this.matchHeader();
+    this.advance();
+    if (!this.atType('indent')) {
+      this.index--;
+      this.block("'match' statement", keyword);
+    }
+    this.advance();
+    if (!this.atName('case')) this.fail();
+    while (this.atName('case')) this.case_();
+    if (this.atType('dedent')) this.advance();
+    else if (!this.atType('end')) this.fail();
+    return true;
+  }
+
+  /** `match subject:` up to the end of the line; a missing colon counts where it cannot be anything else. */
+  private matchHeader(): void {
+    this.advance();
+    if (!this.startsExpression() && !this.at('*')) this.fail();
+    const isCertain = this.atType('name') || this.atType('number') || this.atType('string') || this.at('{');
+    if (this.at('*')) this.starExpressions();
+    else {
+      this.namedExpression();
+      if (this.at(',')) {
+        while (this.accept(',')) if (this.startsExpression() || this.at('*')) this.starNamedExpression();
+      }
+    }
+    if (this.atType('newline') && isCertain) return this.missingColon();
+    this.expect(':');
+    if (!this.atType('newline')) this.fail();
+  }
+
+  private missingColon(): void {
+    if (!this.isSpeculating) this.refuseAt("expected ':'", this.peek());
+  }
+
+  private case_(): void {
+    const keyword = this.advance();
+    this.patterns();
+    if (this.accept('if')) this.namedExpression();
+    this.colon();
+    this.block("'case' statement", keyword);
+  }
+
+  // -- simple statements ------------------------------------------------------------------------------------------------
+
+  private simpleStatements(): void {
+    do {
+      this.simpleStatement();
+      if (!this.accept(';')) break;
+    } while (!this.atType('newline'));
+    if (!this.atType('newline')) this.fail();
+    this.advance();
+  }
+
+  private simpleStatement(): void {
+    const { type, text } = this.peek();
+    if (type === 'name' && KEYWORDS.has(text)) {
+      switch (text) {
+        case 'pass':
+        case 'break':
+        case 'continue':
+          this.advance();
+          return;
+        case 'return':
+          this.advance();
+          if (this.startsExpression() || this.at('*')) this.starExpressions();
+          return;
+        case 'raise':
+          return this.raise_();
+        case 'import':
+          this.advance();
+          return this.commaSeparated(() => this.importedModule());
+        case 'from':
+          return this.from_();
+        case 'global':
+        case 'nonlocal':
+          this.advance();
+          return this.commaSeparated(() => this.expectName());
+        case 'del':
+          return this.delete_();
+        case 'assert':
+          this.advance();
+          this.expression();
+          if (this.accept(',')) this.expression();
+          return;
+      }
+    }
+    if (this.minor >= 12 && this.atName('type') && this.atName(undefined, 1) && (this.at('=', 2) || this.at('[', 2))) {
+      return this.typeAlias();
+    }
+    this.expressionStatement();
+  }
+
+  private commaSeparated(item: () => unknown): void {
+    do item();
+    while (this.accept(','));
+  }
+
+  private typeAlias(): void {
+    this.advance();
+    this.expectName();
+    this.typeParameters();
+    this.expect('=');
+    this.expression();
+  }
+
+  private raise_(): void {
+    this.advance();
+    if (!this.startsExpression()) return;
+    this.expression();
+    if (this.accept('from')) this.expression();
+  }
+
+  private dottedName(): void {
+    do this.expectName();
+    while (this.accept('.'));
+  }
+
+  private importedModule(): void {
+    this.dottedName();
+    if (this.accept('as')) this.expectName();
+  }
+
+  private from_(): void {
+    this.advance();
+    let dots = 0;
+    while (this.atAny('.', '...')) {
+      this.advance();
+      dots++;
+    }
+    if (dots === 0 || !this.at('import')) this.dottedName();
+    this.expect('import');
+    if (this.accept('*')) return;
+    const isParenthesised = this.accept('(');
+    do {
+      if (isParenthesised && this.at(')') && this.previous.text === ',') break;
+      if (!isParenthesised && this.atType('newline') && this.previous.text === ',') {
+        this.refuseAt('trailing comma not allowed without surrounding parentheses', this.peek());
+      }
+      this.expectName();
+      if (this.accept('as')) this.expectName();
+    } while (this.accept(','));
+    if (isParenthesised) this.expect(')');
+  }
+
+  private delete_(): void {
+    this.advance();
+    const target = this.starExpressions();
+    const invalid = invalidTarget(target, true);
+    if (invalid !== null) this.refuseAt(`cannot delete ${invalid.name}`, invalid);
+  }
+
+  // -- expressions and assignments --------------------------------------------------------------------------------------
+
+  private expressionStatement(): void {
+    const target = this.value();
+    const { type, text } = this.peek();
+    if (type !== 'op') return;
+    if (text === ':') return this.annotation(target);
+    if (text === '=') return this.assignment(target);
+    if (!AUGMENTED.test(text)) return;
+    if (!isSingleTarget(target))
+      this.refuseAt(`'${target.name}' is an illegal expression for augmented assignment`, target);
+    this.advance();
+    this.value();
+  }
+
+  private value(): Shape {
+    return this.at('yield') ? this.yieldExpression() : this.starExpressions();
+  }
+
+  private assignment(first: Shape): void {
+    let target = first;
+    while (this.at('=')) {
+      this.checkTarget(target);
+      this.advance();
+      target = this.value();
+    }
+  }
+
+  /** What stands before a `=`. */
+  private checkTarget(target: Shape): void {
+    const invalid = target.name === 'yield expression' ? target : invalidTarget(target);
+    if (invalid === null) return;
+    if (target.name === 'yield expression' && !target.parenthesised) {
+      this.refuseAt('assignment to yield expression not possible', target);
+    }
+    const isBareTuple = target.name === 'tuple' && !target.parenthesised && this.text[target.start] !== '(';
+    const last = isBareTuple ? target.elements[target.elements.length - 1] : target;
+    this.refuseAssignment(last);
+    this.refuseAt(`cannot assign to ${invalid.name}`, invalid);
+  }
+
+  private annotation(target: Shape): void {
+    if (!isSingleTarget(target)) this.refuseAnnotation(target);
+    this.advance();
+    this.expression();
+    if (this.accept('=')) this.value();
+  }
+
+  private refuseAnnotation(target: Shape): never {
+    const isAnnotation = this.fits(() => {
+      this.advance();
+      this.expression();
+    });
+    if (!isAnnotation) this.fail();
+    if (target.name === 'tuple' || target.name === 'list') {
+      this.refuseAt(`only single target (not ${target.name}) can be annotated`, target);
+    }
+    this.refuseAt('illegal target for annotation', target);
+  }
+}
