@@ -91,19 +91,24 @@ export class SymbolCollector {
     switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
-        return this.visitFunction(node);
+        this.visitFunction(node);
+        return;
       case 'ClassDef':
-        return this.visitClass(node);
+        this.visitClass(node);
+        return;
       case 'TypeAlias':
         this.visit(node.name);
-        return this.withTypeParameters(node, () => {
+        this.withTypeParameters(node, () => {
           this.inside('function', node.name.id, node, () => this.visit(node.value));
         });
+        return;
       case 'AnnAssign':
-        return this.visitAnnotatedAssignment(node);
+        this.visitAnnotatedAssignment(node);
+        return;
       case 'Global':
       case 'Nonlocal':
-        return this.visitDirective(node);
+        this.visitDirective(node);
+        return;
       case 'Import':
       case 'ImportFrom':
         for (const alias of node.names) this.visitAlias(alias);
@@ -113,25 +118,32 @@ export class SymbolCollector {
         this.visitAll(node.body);
         this.visitAll(node.orelse);
         this.visitAll(node.handlers);
-        return this.visitAll(node.finalbody);
+        this.visitAll(node.finalbody);
+        return;
       case 'ExceptHandler':
         if (node.type !== null) this.visit(node.type);
         if (node.name !== null) this.add(node.name, Use.Local, node);
-        return this.visitAll(node.body);
+        this.visitAll(node.body);
+        return;
       case 'Assign':
         this.visit(node.value);
-        return this.visitAll(node.targets);
+        this.visitAll(node.targets);
+        return;
       case 'Lambda':
-        return this.visitLambda(node);
+        this.visitLambda(node);
+        return;
       case 'ListComp':
       case 'SetComp':
       case 'DictComp':
       case 'GeneratorExp':
-        return this.visitComprehension(node);
+        this.visitComprehension(node);
+        return;
       case 'NamedExpr':
-        return this.visitNamedExpression(node);
+        this.visitNamedExpression(node);
+        return;
       case 'Name':
-        return this.visitName(node);
+        this.visitName(node);
+        return;
       case 'Yield':
       case 'YieldFrom':
         if (node.value !== null) this.visit(node.value);
@@ -145,11 +157,13 @@ export class SymbolCollector {
       case 'AsyncFor':
       case 'AsyncWith':
         this.current.isCoroutine ||= node.kind === 'Await';
-        return forEachChild(node, (child) => this.visit(child));
+        forEachChild(node, (child) => this.visit(child));
+        return;
       case 'MatchAs':
       case 'MatchStar':
       case 'MatchMapping':
-        return this.visitCapture(node);
+        this.visitCapture(node);
+        return;
       default:
         forEachChild(node, (child) => this.visit(child));
     }
@@ -214,7 +228,10 @@ export class SymbolCollector {
 
   /** Type parameters have a scope of their own between the definition and what is around it (PEP 695). */
   private withTypeParameters(node: Generic, visitDefinition: () => void): void {
-    if (node.type_params.length === 0) return visitDefinition();
+    if (node.type_params.length === 0) {
+      visitDefinition();
+      return;
+    }
     this.inside('type-parameters', node.kind === 'TypeAlias' ? node.name.id : node.name, node, () => {
       for (const parameter of node.type_params) this.visitTypeParameter(parameter);
       visitDefinition();

@@ -30,7 +30,10 @@ export class PatternJudge extends ExpressionJudge {
   }
 
   private closedPattern(): void {
-    if (this.atType('number') || this.at('-')) return this.numberPattern();
+    if (this.atType('number') || this.at('-')) {
+      this.numberPattern();
+      return;
+    }
     if (this.atType('string') || this.atType('fstart')) {
       while (this.atType('string')) this.advance();
       if (this.atType('fstart')) this.fail();

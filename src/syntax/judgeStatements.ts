@@ -17,30 +17,46 @@ export class StatementJudge extends PatternJudge {
 
   private statement(): void {
     const { type, text } = this.peek();
-    if (type === 'op' && text === '@') return this.decorated();
-    if (type !== 'name') return this.simpleStatements();
+    if (type === 'op' && text === '@') {
+      this.decorated();
+      return;
+    }
+    if (type !== 'name') {
+      this.simpleStatements();
+      return;
+    }
     switch (text) {
       case 'if':
-        return this.if_();
+        this.if_();
+        return;
       case 'while':
-        return this.while_();
+        this.while_();
+        return;
       case 'for':
-        return this.for_();
+        this.for_();
+        return;
       case 'try':
-        return this.try_();
+        this.try_();
+        return;
       case 'with':
-        return this.with_();
+        this.with_();
+        return;
       case 'def':
-        return this.function_();
+        this.function_();
+        return;
       case 'class':
-        return this.class_();
+        this.class_();
+        return;
       case 'async':
-        return this.async_();
+        this.async_();
+        return;
       case 'match':
         if (this.minor >= 10 && this.match_()) return;
-        return this.simpleStatements();
+        this.simpleStatements();
+        return;
       default:
-        return this.simpleStatements();
+        this.simpleStatements();
+        return;
     }
   }
 
@@ -48,7 +64,10 @@ export class StatementJudge extends PatternJudge {
 
   /** The block of a statement that began with `opening`; `what` names it in messages. */
   private block(what: string, opening: Token): void {
-    if (!this.atType('newline')) return this.simpleStatements();
+    if (!this.atType('newline')) {
+      this.simpleStatements();
+      return;
+    }
     this.advance();
     if (!this.atType('indent')) {
       this.lines ??= new LineIndex(this.text);
@@ -192,9 +211,18 @@ export class StatementJudge extends PatternJudge {
 
   private async_(): void {
     const keyword = this.advance();
-    if (this.at('def')) return this.function_(keyword);
-    if (this.at('for')) return this.for_(keyword);
-    if (this.at('with')) return this.with_(keyword);
+    if (this.at('def')) {
+      this.function_(keyword);
+      return;
+    }
+    if (this.at('for')) {
+      this.for_(keyword);
+      return;
+    }
+    if (this.at('with')) {
+      this.with_(keyword);
+      return;
+    }
     this.fail();
   }
 
@@ -205,8 +233,14 @@ export class StatementJudge extends PatternJudge {
       if (!this.atType('newline')) this.fail();
       this.advance();
     }
-    if (this.at('def')) return this.function_();
-    if (this.at('class')) return this.class_();
+    if (this.at('def')) {
+      this.function_();
+      return;
+    }
+    if (this.at('class')) {
+      this.class_();
+      return;
+    }
     if (!this.at('async') || !this.at('def', 1)) this.fail();
     this.async_();
   }
@@ -297,7 +331,10 @@ export class StatementJudge extends PatternJudge {
         while (this.accept(',')) if (this.startsExpression() || this.at('*')) this.starNamedExpression();
       }
     }
-    if (this.atType('newline') && isCertain) return this.missingColon();
+    if (this.atType('newline') && isCertain) {
+      this.missingColon();
+      return;
+    }
     this.expect(':');
     if (!this.atType('newline')) this.fail();
   }
@@ -339,18 +376,23 @@ export class StatementJudge extends PatternJudge {
           if (this.startsExpression() || this.at('*')) this.starExpressions();
           return;
         case 'raise':
-          return this.raise_();
+          this.raise_();
+          return;
         case 'import':
           this.advance();
-          return this.commaSeparated(() => this.importedModule());
+          this.commaSeparated(() => this.importedModule());
+          return;
         case 'from':
-          return this.from_();
+          this.from_();
+          return;
         case 'global':
         case 'nonlocal':
           this.advance();
-          return this.commaSeparated(() => this.expectName());
+          this.commaSeparated(() => this.expectName());
+          return;
         case 'del':
-          return this.delete_();
+          this.delete_();
+          return;
         case 'assert':
           this.advance();
           this.expression();
@@ -359,7 +401,8 @@ export class StatementJudge extends PatternJudge {
       }
     }
     if (this.minor >= 12 && this.atName('type') && this.atName(undefined, 1) && (this.at('=', 2) || this.at('[', 2))) {
-      return this.typeAlias();
+      this.typeAlias();
+      return;
     }
     this.expressionStatement();
   }
@@ -429,8 +472,14 @@ export class StatementJudge extends PatternJudge {
     const target = this.value();
     const { type, text } = this.peek();
     if (type !== 'op') return;
-    if (text === ':') return this.annotation(target);
-    if (text === '=') return this.assignment(target);
+    if (text === ':') {
+      this.annotation(target);
+      return;
+    }
+    if (text === '=') {
+      this.assignment(target);
+      return;
+    }
     if (!AUGMENTED.test(text)) return;
     if (!isSingleTarget(target))
       this.refuseAt(`'${target.name}' is an illegal expression for augmented assignment`, target);

@@ -1,5 +1,6 @@
 import { LineIndex } from '../base';
 import { TreeBuilder } from './build';
+import { checkCompilable } from './compileChecks';
 import { judge } from './judge';
 import type { SyntaxProblem } from './problem';
 import { analyseScopes } from './symbols';
@@ -43,7 +44,8 @@ function attempt(text: string, minor: number): Attempt {
     const problem = judge(text, list, minor);
     if (problem !== null) return { problem };
     const module = new TreeBuilder(text, list).module();
-    return { module, problems: [...analyseScopes(module).problems] };
+    const scopes = analyseScopes(module);
+    return { module, problems: [...scopes.problems, ...checkCompilable(module, scopes)] };
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.problem };
     if (error instanceof RangeError) {

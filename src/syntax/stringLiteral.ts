@@ -41,32 +41,32 @@ export function splitLiteral(literal: string): LiteralParts {
 export function decodeContent(parts: LiteralParts, place: { readonly start: number; readonly end: number }): string {
   const content = parts.content.replace(/\r\n?/g, '\n');
   if (parts.isRaw) return content;
-  return content.replace(ESCAPE, (escape, offset: number) => {
-    const letter = escape[1];
+  return content.replace(ESCAPE, (sequence, offset: number) => {
+    const letter = sequence[1];
     if (letter >= '0' && letter <= '7') {
-      const code = Number.parseInt(escape.slice(1), 8);
+      const code = Number.parseInt(sequence.slice(1), 8);
       return String.fromCharCode(parts.isBytes ? code & 255 : code);
     }
-    if (escape.slice(1) in SIMPLE) return SIMPLE[escape.slice(1)];
-    if (parts.isBytes && letter !== 'x') return escape;
+    if (sequence.slice(1) in SIMPLE) return SIMPLE[sequence.slice(1)];
+    if (parts.isBytes && letter !== 'x') return sequence;
     const refuse = (why: string) => {
       const first = new TextEncoder().encode(content.slice(0, offset)).length;
       const message = parts.isBytes
         ? `(value error) invalid \\x escape at position ${first}`
-        : `(unicode error) 'unicodeescape' codec can't decode bytes in position ${first}-${first + escape.length - 1}: ${why}`;
+        : `(unicode error) 'unicodeescape' codec can't decode bytes in position ${first}-${first + sequence.length - 1}: ${why}`;
       return refusal(message, place.start, place.end);
     };
     if (letter in HEX_DIGITS) {
       const digits = HEX_DIGITS[letter];
-      if (escape.length < digits + 2)
+      if (sequence.length < digits + 2)
         throw refuse(`truncated \\${letter}${letter === 'U' ? 'XXXXXXXX' : 'X'.repeat(digits)} escape`);
-      const code = Number.parseInt(escape.slice(2), 16);
+      const code = Number.parseInt(sequence.slice(2), 16);
       if (code > 0x10ffff) throw refuse('illegal Unicode character');
       return String.fromCodePoint(code);
     }
-    if (letter !== 'N') return escape;
-    if (!/^\\N\{[^}]+\}$/.test(escape)) throw refuse('malformed \\N character escape');
-    const character = characterByName(escape.slice(3, -1));
+    if (letter !== 'N') return sequence;
+    if (!/^\\N\{[^}]+\}$/.test(sequence)) throw refuse('malformed \\N character escape');
+    const character = characterByName(sequence.slice(3, -1));
     if (character === null) throw refuse('unknown Unicode character name');
     return character;
   });

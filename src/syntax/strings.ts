@@ -132,7 +132,7 @@ class StringBuilder {
 
 function unescapeBraces(text: string, isRaw: boolean): string {
   if (isRaw) return text.replace(/\{\{|\}\}/g, (braces) => braces[0]);
-  return text.replace(/(\\N\{[^{}]*\}|\\[^{}])|\{\{|\}\}/gs, (braces, escape?: string) => escape ?? braces[0]);
+  return text.replace(/(\\N\{[^{}]*\}|\\[^{}])|\{\{|\}\}/gs, (braces, sequence?: string) => sequence ?? braces[0]);
 }
 
 function textOf(part: Expr): string {

@@ -188,7 +188,10 @@ class Tokenizer {
 
   private scanToken(open: OpenFString | undefined): void {
     const c = this.text[this.at];
-    if (c === '\n' || c === '\r') return this.endLine();
+    if (c === '\n' || c === '\r') {
+      this.endLine();
+      return;
+    }
     if (c === ' ' || c === '\t') {
       this.at++;
       return;
@@ -197,16 +200,29 @@ class Tokenizer {
       this.formFeeds.push(this.at++);
       return;
     }
-    if (c === '#') return this.skipComment(open);
-    if (c === '\\') return this.skipContinuation();
-    if (c === '"' || c === "'") return this.scanString('');
+    if (c === '#') {
+      this.skipComment(open);
+      return;
+    }
+    if (c === '\\') {
+      this.skipContinuation();
+      return;
+    }
+    if (c === '"' || c === "'") {
+      this.scanString('');
+      return;
+    }
     const prefix = this.match(PREFIX);
-    if (prefix !== null && (this.templates || !/t/i.test(prefix))) return this.scanString(prefix);
+    if (prefix !== null && (this.templates || !/t/i.test(prefix))) {
+      this.scanString(prefix);
+      return;
+    }
     const name = this.match(NAME);
     if (name !== null) {
       this.push('name', this.at, this.at + name.length);
       this.at += name.length;
-      return this.checkCharacter();
+      this.checkCharacter();
+      return;
     }
     if (/[0-9]/.test(c) || (c === '.' && /[0-9]/.test(this.text[this.at + 1] ?? ''))) {
       const end = scanNumber(this.text, this.at);
@@ -346,7 +362,8 @@ class Tokenizer {
           continue;
         }
         emit();
-        return this.openField(open);
+        this.openField(open);
+        return;
       }
       if (c === '}') {
         if (field !== undefined) {
