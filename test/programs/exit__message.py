@@ -1,0 +1,6 @@
+import sys
+
+try:
+    sys.exit("something went wrong")
+finally:
+    print("finally")

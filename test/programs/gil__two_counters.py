@@ -1,0 +1,13 @@
+import threading, time
+
+def count(n):
+    while n > 0:
+        n -= 1
+
+start = time.perf_counter()
+threads = [threading.Thread(target=count, args=(4_000_000,)) for _ in range(2)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("both done", time.perf_counter() - start > 0.02)
