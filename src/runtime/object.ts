@@ -11,10 +11,13 @@ export interface PyObject {
   cls: PyType;
   /** True while a plain store of an attribute is allowed. */
   w$?: boolean;
+  /** True where a class's own `__getattribute__` must see every access: attributes are then kept under `%x`. */
+  g$?: boolean;
   [attribute: `$${string}`]: Value | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: what a class holds is asked for `fn`, `b` and descriptors without a test
   [method: `m$${string}`]: any;
   [setter: `s$${string}`]: true | undefined;
+  [guarded: `%${string}`]: Value | undefined;
   /** Calls the object with positional values, then those of the keywords `names`; `call.ts` has the general form. */
   call(args: Value[], names: Names): M;
   /** Native descriptors: what reading the class attribute gives; `instance` undefined when read from the class. */
@@ -44,6 +47,8 @@ export interface Keys {
   readonly m: `m$${string}`;
   /** `s$x`: set where the class's is a data descriptor. */
   readonly s: `s$${string}`;
+  /** `%x`: the instance's own, where `__getattribute__` guards it. */
+  readonly guarded: `%${string}`;
 }
 
 const cache = new Map<string, Keys>();
@@ -52,7 +57,7 @@ const cache = new Map<string, Keys>();
 export function keysOf(name: string): Keys {
   let keys = cache.get(name);
   if (keys === undefined) {
-    keys = { own: `$${name}`, m: `m$${name}`, s: `s$${name}` };
+    keys = { own: `$${name}`, m: `m$${name}`, s: `s$${name}`, guarded: `%${name}` };
     cache.set(name, keys);
   }
   return keys;

@@ -1,5 +1,6 @@
 import type { Continuation, Frame } from './frame';
 import type { Value } from './values';
+import type { World } from './world';
 
 /** What an operation returns that has not finished: its stack is being captured. Compare by identity. */
 export const S: unique symbol = Symbol('suspended') as never;
@@ -35,6 +36,8 @@ export class Registers {
   returned: Value | undefined = undefined;
   /** Above zero while a callee must run to its end without a switch (`callNow`). */
   atomic = 0;
+  /** The process that is executing. */
+  world: World = undefined as never;
   /** Asked at a switch point when `left` is below zero: true if the frame must capture itself now. Set by the kernel's side. */
   slice: () => boolean = () => false;
 

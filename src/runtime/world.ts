@@ -1,0 +1,81 @@
+import type { CodeSite } from '../compile';
+import { PyDict } from './data/dictObject';
+import type { Globals } from './function';
+import type { PyObject } from './object';
+import { R } from './registers';
+import type { PyType } from './type';
+import type { Value } from './values';
+import { python } from './version';
+
+/** A text that tracebacks can show: the snippet itself or a module written in Python. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+  /** Added to the line numbers that tracebacks show: the snippet's first line in its document, less one. */
+  readonly lineOffset: number;
+}
+
+export interface WorldOptions {
+  /** Minor version of Python 3. */
+  readonly minor: number;
+  readonly freeThreaded: boolean;
+  /** Where a program's output goes: stream 1 or 2. */
+  readonly write: (stream: 1 | 2, text: string) => void;
+}
+
+/**
+ * What belongs to one process of a run: its modules, its builtins, the texts and sites of its programs. Types of the
+ * interpreter are shared by all of them, since Python code cannot change those.
+ */
+export class World {
+  readonly files: SourceFile[] = [];
+  /** What `R.site` is an index into. */
+  readonly sites: CodeSite[] = [];
+  /** `sys.modules`. */
+  readonly modules = new PyDict();
+  /** The prototype of every module's globals. */
+  readonly builtins: Globals = Object.create(null);
+  /** Classes made by this program, below types that are shared. */
+  readonly subclasses = new Map<PyType, PyType[]>();
+  /** For natives that keep something for each process: a map under a key of theirs. */
+  readonly slots = new Map<unknown, unknown>();
+
+  constructor(readonly options: WorldOptions) {}
+
+  /** Makes this the world that natives see. */
+  enter(): void {
+    R.world = this;
+    python.minor = this.options.minor;
+    python.freeThreaded = this.options.freeThreaded;
+  }
+
+  /** A new global namespace. */
+  newGlobals(): Globals {
+    return Object.create(this.builtins) as Globals;
+  }
+
+  /** What a native keeps for this process, made on first use. */
+  slot<T>(key: unknown, make: () => T): T {
+    let found = this.slots.get(key) as T | undefined;
+    if (found === undefined) {
+      found = make();
+      this.slots.set(key, found);
+    }
+    return found;
+  }
+
+  noteSubclass(base: PyType, type: PyType): void {
+    const known = this.subclasses.get(base);
+    if (known === undefined) this.subclasses.set(base, [type]);
+    else known.push(type);
+  }
+
+  /** A module that has been imported, or undefined. */
+  module(name: string): PyObject | undefined {
+    return this.modules.get(name) as PyObject | undefined;
+  }
+
+  builtin(name: string): Value | undefined {
+    return this.builtins[`$${name}`];
+  }
+}
