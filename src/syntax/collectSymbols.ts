@@ -267,7 +267,8 @@ export class SymbolCollector {
       else if (uses & Use.Annotated) this.problem(`annotated name '${name}' can't be ${word}`, node);
       else if (uses & Use.Local) this.problem(`name '${name}' is assigned to before ${word} declaration`, node);
       this.add(name, node.kind === 'Global' ? Use.Global : Use.Nonlocal, node);
-      this.current.directives.set(mangle(this.current.className, name), node);
+      const { directives, className } = this.current;
+      if (!directives.has(mangle(className, name))) directives.set(mangle(className, name), node);
     }
   }
 

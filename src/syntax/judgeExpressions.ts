@@ -1,6 +1,6 @@
 import { KEYWORDS, TokenReader } from './reader';
 import { invalidTarget, type Shape, shape } from './shape';
-import type { Token } from './token';
+import { Refusal, type Token } from './token';
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -24,6 +24,9 @@ const STARTS = new Set(['(', '[', '{', '-', '+', '~', '...', 'not', 'lambda', 'a
 
 /** Reads expressions as CPython's grammar does, with its `invalid_*` rules. https://docs.python.org/3/reference/grammar.html */
 export class ExpressionJudge extends TokenReader {
+  /** CPython's `expression_without_invalid`: no better words are looked for while this is above 0. */
+  private strict = 0;
+
   /** True if the next token can begin an expression. */
   protected startsExpression(): boolean {
     const { type, text } = this.peek();
@@ -109,7 +112,7 @@ export class ExpressionJudge extends TokenReader {
     if (this.at('lambda')) return this.lambda();
     const value = this.disjunction();
     if (this.at('if')) return this.conditional(value);
-    if (this.startsExpression()) this.refuseJuxtaposition(first, value);
+    if (this.strict === 0 && this.startsExpression()) this.refuseJuxtaposition(first, value);
     return value;
   }
 
@@ -142,7 +145,9 @@ export class ExpressionJudge extends TokenReader {
     )
       return;
     const { index } = this;
+    this.strict++;
     const next = this.attempt(() => this.expression());
+    this.strict--;
     const isInside = this.previous.level > 0;
     this.index = index;
     if (next !== null && isInside) this.refuseRange('invalid syntax. Perhaps you forgot a comma?', value, next);
@@ -155,8 +160,14 @@ export class ExpressionJudge extends TokenReader {
   private chain(word: string, operand: () => Shape): Shape {
     const first = operand();
     if (!this.at(word)) return first;
-    let last = first;
-    while (this.accept(word)) last = operand();
+    let last: Shape | null = first;
+    while (this.at(word)) {
+      const operator = this.index;
+      this.advance();
+      const next = this.operand(operator, operand);
+      if (next === null) break;
+      last = next;
+    }
     return shape('expression', first.start, last.end, { loose: true });
   }
 
@@ -169,7 +180,11 @@ export class ExpressionJudge extends TokenReader {
   private comparison(): Shape {
     const first = this.bitwiseOr();
     let last = first;
-    while (this.acceptComparison()) last = this.bitwiseOr();
+    for (let operator = this.index; this.acceptComparison(); operator = this.index) {
+      const next = this.operand(operator, () => this.bitwiseOr());
+      if (next === null) break;
+      last = next;
+    }
     return last === first ? first : shape('comparison', first.start, last.end, { loose: true });
   }
 
@@ -193,8 +208,11 @@ export class ExpressionJudge extends TokenReader {
       const { type, text } = this.peek();
       const precedence = type === 'op' ? BINARY[text] : undefined;
       if (precedence === undefined || precedence < minimum) break;
+      const operator = this.index;
       this.advance();
-      last = this.bitwiseOr(precedence + 1);
+      const next = this.operand(operator, () => this.bitwiseOr(precedence + 1));
+      if (next === null) break;
+      last = next;
     }
     return last === first ? first : shape('expression', first.start, last.end);
   }
@@ -447,17 +465,13 @@ export class ExpressionJudge extends TokenReader {
 
   /** The arguments of a call or of a class, up to the closing parenthesis. */
   protected args(): void {
-    const start = this.peek().start;
     let seen = '';
     let misplaced = '';
     for (let count = 0; !this.at(')'); count++) {
-      const kind = this.argument(count);
-      if (kind === '*' && seen === '**') {
-        this.refuseAt('iterable argument unpacking follows keyword argument unpacking', {
-          start,
-          end: this.previous.end,
-        });
+      if (this.at('*') && seen === '**') {
+        this.refuseAt('iterable argument unpacking follows keyword argument unpacking', this.peek());
       }
+      const kind = this.argument(count);
       if (kind === '' && seen !== '') {
         misplaced ||= `positional argument follows keyword argument${seen === '**' ? ' unpacking' : ''}`;
       } else if (misplaced !== '' && kind === '*') break;
@@ -470,15 +484,7 @@ export class ExpressionJudge extends TokenReader {
 
   /** One argument; gives `*`, `**`, `=` or nothing for what it is. */
   private argument(count: number): '*' | '**' | '=' | '' {
-    if (this.at('*')) {
-      this.advance();
-      this.expression();
-      return '*';
-    }
-    if (this.accept('**')) {
-      this.expression();
-      return '**';
-    }
+    if (this.atAny('*', '**')) return this.unpacking();
     if (this.at('=', 1) && this.atType('name')) return this.keywordArgument();
     const value = this.assignmentExpression() ?? this.expression();
     if (this.at('=')) {
@@ -490,6 +496,20 @@ export class ExpressionJudge extends TokenReader {
       if (!isAlone) this.refuseRange('Generator expression must be parenthesized', value, clauses);
     }
     return '';
+  }
+
+  private unpacking(): '*' | '**' {
+    const stars = this.advance();
+    this.expression();
+    const isIterable = stars.text === '*';
+    if (this.at('=')) {
+      const equals = this.advance();
+      const value = this.attempt(() => this.expression());
+      if (value === null) this.refuseAt('invalid syntax', equals);
+      const what = isIterable ? 'iterable argument unpacking' : 'keyword argument unpacking';
+      this.refuseRange(`cannot assign to ${what}`, stars, value);
+    }
+    return isIterable ? '*' : '**';
   }
 
   private keywordArgument(): '=' {
@@ -510,7 +530,12 @@ export class ExpressionJudge extends TokenReader {
   private lambda(): Shape {
     const { start } = this.expect('lambda');
     this.parameters(':', true);
+    const colon = this.peek();
     this.force(':');
+    // The colon of a field ends it: what would be the body is a format specification.
+    if (this.atType('fmiddle') || this.peek().level < colon.level) {
+      this.refuseRange('f-string: lambda expressions are not allowed without parentheses', { start }, colon);
+    }
     const body = this.expression();
     return shape('lambda', start, body.end, { loose: true });
   }
@@ -525,6 +550,7 @@ export class ExpressionJudge extends TokenReader {
       if (this.accept('/')) {
         if (slash) this.refuseAt('/ may appear only once', token);
         if (star) this.refuseAt('/ must be ahead of *', token);
+        if (count === 0 && !this.at(',')) this.refuseAt('invalid syntax', token);
         if (count === 0) this.refuseAt('at least one argument must precede /', token);
         slash = true;
         if (this.at('*')) this.refuseAt('expected comma between / and *', this.peek());
@@ -544,11 +570,9 @@ export class ExpressionJudge extends TokenReader {
   }
 
   private variadic(closing: string, isLambda: boolean, star: Token): void {
-    if (this.at(',')) {
-      if (this.at(closing, 1) || this.at('**', 1)) this.refuseAt('named arguments must follow bare *', star);
-      return;
-    }
-    if (this.at(closing)) this.refuseAt('named arguments must follow bare *', star);
+    const isBare = this.at(closing) || (this.at(',') && (this.at(closing, 1) || this.at('**', 1)));
+    if (isBare) this.refuseAt('named arguments must follow bare *', isLambda ? this.lastFetched : star);
+    if (this.at(',')) return;
     this.expectName();
     if (!isLambda && this.accept(':')) this.starred(() => this.expression());
     if (this.at('=')) this.refuseAt('var-positional argument cannot have default value', this.peek());
@@ -616,20 +640,34 @@ export class ExpressionJudge extends TokenReader {
     for (const text of ['=', '!', ':', '}']) {
       if (this.at(text)) this.refuseAt(say(`valid expression required before '${text}'`), this.peek());
     }
-    if (this.at('yield')) this.yieldExpression();
-    else if (!this.startsExpression() && !this.at('*'))
-      this.refuseAt(say("expecting a valid expression after '{'"), this.peek());
-    else this.starExpressions();
+    this.fieldExpression(say);
     const isDebug = this.accept('=');
     const hasConversion = this.at('!');
     if (hasConversion) this.conversion(say);
     const closings = [...(isDebug || hasConversion ? [] : ["'='"]), ...(hasConversion ? [] : ["'!'"]), "':'", "'}'"];
-    if (this.accept(':')) this.formatSpec(letter);
-    else if (!this.at('}')) {
+    if (this.accept(':')) {
+      this.formatSpec(letter);
+      if (!this.at('}')) this.refuseAt(say("expecting '}', or format specs"), this.peek());
+    } else if (!this.at('}')) {
       const expected = hasConversion ? "':' or '}'" : closings.join(', or ');
       this.refuseAt(say(`expecting ${expected}`), this.peek());
     }
     this.expect('}');
+  }
+
+  /** The expression of a field: as much as is one, like CPython, so that what follows it can be told. */
+  private fieldExpression(say: (message: string) => string): void {
+    const first = this.peek();
+    const { index } = this;
+    try {
+      if (this.at('yield')) this.yieldExpression();
+      else this.starExpressions();
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.problem.message !== 'invalid syntax') throw error;
+      this.index = index;
+      const isPrefix = this.attempt(() => this.starExpressions()) !== null;
+      if (!isPrefix) this.refuseAt(say("expecting a valid expression after '{'"), first);
+    }
   }
 
   private conversion(say: (message: string) => string): void {
@@ -646,10 +684,9 @@ export class ExpressionJudge extends TokenReader {
   }
 
   private formatSpec(letter: string): void {
-    while (!this.at('}')) {
+    while (this.atType('fmiddle') || this.at('{')) {
       if (this.atType('fmiddle')) this.advance();
-      else if (this.at('{')) this.field(letter);
-      else this.fail();
+      else this.field(letter);
     }
   }
 }

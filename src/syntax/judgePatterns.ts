@@ -68,8 +68,12 @@ export class PatternJudge extends ExpressionJudge {
   private mapping(): void {
     this.advance();
     while (!this.at('}')) {
-      if (this.accept('**')) this.expectName();
-      else {
+      if (this.accept('**')) {
+        if (this.atName('_')) this.fail();
+        this.expectName();
+        this.accept(',');
+        break;
+      } else {
         if (this.atName() && !this.at('.', 1)) this.fail();
         this.closedPattern();
         this.expect(':');
@@ -85,28 +89,26 @@ export class PatternJudge extends ExpressionJudge {
     this.advance();
     while (this.accept('.')) this.expectName();
     if (!this.accept('(')) return;
-    const firstPositional: { start: number; end: number }[] = [];
-    let keywords = 0;
+    let misplaced: { readonly start: number } | null = null;
+    let hasKeywords = false;
+    const refuseMisplaced = () => {
+      if (misplaced === null) return;
+      const last = this.previous.text === ',' ? this.list.tokens[this.index - 2] : this.previous;
+      this.refuseRange('positional patterns follow keyword patterns', misplaced, last);
+    };
     while (!this.at(')')) {
-      const { start } = this.peek();
+      const first = this.peek();
       const isKeyword = this.atName() && this.at('=', 1);
       if (isKeyword) {
-        this.advance();
-        this.advance();
-        keywords++;
+        refuseMisplaced();
+        this.index += 2;
+        hasKeywords = true;
       }
       this.asPattern();
-      if (!isKeyword && keywords > 0) firstPositional.push({ start, end: this.previous.end });
+      if (!isKeyword && hasKeywords) misplaced ??= first;
       if (!this.accept(',')) break;
     }
+    refuseMisplaced();
     this.expect(')');
-    const [first] = firstPositional;
-    if (first !== undefined) {
-      this.refuseRange(
-        'positional patterns follow keyword patterns',
-        first,
-        firstPositional[firstPositional.length - 1],
-      );
-    }
   }
 }

@@ -143,7 +143,7 @@ export class StatementJudge extends PatternJudge {
       this.withItem();
     } while (this.accept(','));
     this.expect(')');
-    if (!this.at(':')) this.fail();
+    if (!this.at(':') && !this.atType('newline')) this.fail();
     return true;
   }
 
@@ -166,9 +166,10 @@ export class StatementJudge extends PatternJudge {
     if (!this.atAny('except', 'finally')) this.refuseAt("expected 'except' or 'finally' block", this.peek());
     let kind = '';
     while (this.at('except')) {
+      const first = this.peek();
       const found = this.except_();
       if (kind !== '' && kind !== found) {
-        this.refuseAt("cannot have both 'except' and 'except*' on the same 'try'", this.previous);
+        this.refuseAt("cannot have both 'except' and 'except*' on the same 'try'", first);
       }
       kind = found;
     }
@@ -281,17 +282,21 @@ export class StatementJudge extends PatternJudge {
     if (this.minor < 12 || !this.accept('[')) return;
     do {
       if (this.at(']')) break;
-      const isStarred = this.accept('*') || this.accept('**');
+      const stars = this.atAny('*', '**') ? this.advance() : null;
       this.expectName();
-      if (this.at(':')) {
-        if (isStarred) this.fail();
-        this.advance();
-        this.expression();
-      }
+      if (this.at(':')) this.typeBound(stars?.text ?? '');
       if (this.minor >= 13 && this.accept('=')) this.starExpressionOrExpression();
     } while (this.accept(','));
     if (this.previous.text === '[') this.fail();
     this.expect(']');
+  }
+
+  private typeBound(stars: string): void {
+    const colon = this.advance();
+    const bound = this.expression();
+    if (stars === '') return;
+    const what = bound.name === 'tuple' ? 'constraints' : 'bound';
+    this.refuseRange(`cannot use ${what} with ${stars === '*' ? 'TypeVarTuple' : 'ParamSpec'}`, colon, bound);
   }
 
   private starExpressionOrExpression(): void {
@@ -303,9 +308,13 @@ export class StatementJudge extends PatternJudge {
 
   /** A `match` statement; false (and nothing read) where `match` is a name here. */
   private match_(): boolean {
-    if (!this.fits(() => this.matchHeader())) return false;
+    const { index } = this;
     const keyword = this.peek();
+    const isMatch = this.attempt(() => this.matchHeader(), true) !== null;
+    if (!isMatch) return false;
+    this.index = index;
     this.matchHeader();
+    if (this.atType('newline') && this.previous.text !== ':') this.refuseAt("expected ':'", this.peek());
     this.advance();
     if (!this.atType('indent')) {
       this.index--;
@@ -320,7 +329,7 @@ export class StatementJudge extends PatternJudge {
   }
 
   /** `match subject:` up to the end of the line; a missing colon counts where it cannot be anything else. */
-  private matchHeader(): void {
+  private matchHeader(): true {
     this.advance();
     if (!this.startsExpression() && !this.at('*')) this.fail();
     const isCertain = this.atType('name') || this.atType('number') || this.atType('string') || this.at('{');
@@ -331,16 +340,10 @@ export class StatementJudge extends PatternJudge {
         while (this.accept(',')) if (this.startsExpression() || this.at('*')) this.starNamedExpression();
       }
     }
-    if (this.atType('newline') && isCertain) {
-      this.missingColon();
-      return;
-    }
+    if (this.atType('newline') && isCertain) return true;
     this.expect(':');
     if (!this.atType('newline')) this.fail();
-  }
-
-  private missingColon(): void {
-    if (!this.isSpeculating) this.refuseAt("expected ':'", this.peek());
+    return true;
   }
 
   private case_(): void {
@@ -379,8 +382,7 @@ export class StatementJudge extends PatternJudge {
           this.raise_();
           return;
         case 'import':
-          this.advance();
-          this.commaSeparated(() => this.importedModule());
+          this.import_();
           return;
         case 'from':
           this.from_();
@@ -405,6 +407,18 @@ export class StatementJudge extends PatternJudge {
       return;
     }
     this.expressionStatement();
+  }
+
+  private import_(): void {
+    const keyword = this.advance();
+    this.commaSeparated(() => this.importedModule());
+    if (!this.at('from')) return;
+    const isReversed = this.fits(() => {
+      this.advance();
+      this.dottedName();
+    });
+    const hint = "Did you mean to use 'from ... import ...' instead?";
+    if (isReversed && this.minor >= 12) this.refuseRange(hint, keyword, this.lastFetched);
   }
 
   private commaSeparated(item: () => unknown): void {
@@ -469,6 +483,7 @@ export class StatementJudge extends PatternJudge {
   // -- expressions and assignments --------------------------------------------------------------------------------------
 
   private expressionStatement(): void {
+    const start = this.index;
     const target = this.value();
     const { type, text } = this.peek();
     if (type !== 'op') return;
@@ -477,7 +492,7 @@ export class StatementJudge extends PatternJudge {
       return;
     }
     if (text === '=') {
-      this.assignment(target);
+      this.assignment(target, start);
       return;
     }
     if (!AUGMENTED.test(text)) return;
@@ -491,25 +506,27 @@ export class StatementJudge extends PatternJudge {
     return this.at('yield') ? this.yieldExpression() : this.starExpressions();
   }
 
-  private assignment(first: Shape): void {
+  private assignment(first: Shape, start: number): void {
     let target = first;
     while (this.at('=')) {
-      this.checkTarget(target);
+      this.checkTarget(target, start);
       this.advance();
       target = this.value();
     }
   }
 
-  /** What stands before a `=`. */
-  private checkTarget(target: Shape): void {
-    const invalid = target.name === 'yield expression' ? target : invalidTarget(target);
+  /** What stands before a `=`, in a statement that began at token `start`. */
+  private checkTarget(target: Shape, start: number): void {
+    const isYield = target.name === 'yield expression' && !target.parenthesised;
+    const invalid = isYield ? target : invalidTarget(target);
     if (invalid === null) return;
-    if (target.name === 'yield expression' && !target.parenthesised) {
-      this.refuseAt('assignment to yield expression not possible', target);
-    }
-    const isBareTuple = target.name === 'tuple' && !target.parenthesised && this.text[target.start] !== '(';
-    const last = isBareTuple ? target.elements[target.elements.length - 1] : target;
-    this.refuseAssignment(last);
+    if (isYield) this.refuseAt('assignment to yield expression not possible', target);
+    // CPython looks for a `=` that was meant as `==` first, from the beginning of the statement on.
+    const { index } = this;
+    this.index = start;
+    do this.starNamedExpression();
+    while (this.accept(',') && (this.startsExpression() || this.at('*')));
+    this.index = index;
     this.refuseAt(`cannot assign to ${invalid.name}`, invalid);
   }
 

@@ -32,6 +32,7 @@ export function scanNumber(text: string, start: number): number {
   if (/^[eE][+-]?[0-9]/.test(text.slice(at, at + 3))) {
     at = skipDigits(text, at + (/[0-9]/.test(text[at + 1]) ? 1 : 2), 'decimal');
   }
+  if (/^[eE][+-]/.test(text.slice(at, at + 2))) throw refusal('invalid decimal literal', at + 1, at + 2);
   if (/[jJ]/.test(text[at] ?? '')) {
     at++;
     kind = 'imaginary';

@@ -21,13 +21,19 @@ export class TokenReader {
     protected readonly minor: number,
   ) {}
 
+  /** True if the furthest token is in an f-string. */
+  get isInFString(): boolean {
+    let depth = 0;
+    for (let i = 0; i <= this.furthest; i++) {
+      const { type } = this.list.tokens[i];
+      depth += type === 'fstart' ? 1 : type === 'fend' ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
   /** The furthest token that was needed. */
   get lastFetched(): Token {
     return this.list.tokens[this.furthest];
-  }
-
-  protected get isSpeculating(): boolean {
-    return this.speculating > 0;
   }
 
   protected peek(ahead = 0): Token {
@@ -94,7 +100,7 @@ export class TokenReader {
   /** All that CPython has no better words for. */
   protected fail(): never {
     const token = this.lastFetched;
-    if (token.type === 'indent') throw refusal('unexpected indent', token.start, token.end, 'IndentationError');
+    if (token.type === 'indent') throw refusal('unexpected indent', token.end - 1, token.end, 'IndentationError');
     if (token.type === 'dedent') throw refusal('unexpected unindent', token.start, token.end, 'IndentationError');
     throw refusal('invalid syntax', token.start, token.end);
   }
@@ -107,10 +113,13 @@ export class TokenReader {
     throw refusal(message, first.start, last.end);
   }
 
-  /** Tries a rule: where it does not fit, gives null and stands where it stood. */
-  protected attempt<T>(rule: () => T): T | null {
+  /**
+   * Tries a rule: where it does not fit, gives null and stands where it stood. Tokens that only CPython's second pass,
+   * the search for better words, would look at do not count as fetched, unless `isFirstPass`.
+   */
+  protected attempt<T>(rule: () => T, isFirstPass = false): T | null {
     const { index } = this;
-    this.speculating++;
+    if (!isFirstPass) this.speculating++;
     try {
       return rule();
     } catch (error) {
@@ -118,8 +127,16 @@ export class TokenReader {
       this.index = index;
       return null;
     } finally {
-      this.speculating--;
+      if (!isFirstPass) this.speculating--;
     }
+  }
+
+  /** The rest of a rule after an operator that was read; where it does not fit while trying, the operator is unread. */
+  protected operand<T>(operator: number, rule: () => T): T | null {
+    if (this.speculating === 0) return rule();
+    const result = this.attempt(rule);
+    if (result === null) this.index = operator;
+    return result;
   }
 
   /** Tries a rule and goes back in any case; true if it fitted. */

@@ -39,6 +39,10 @@ export function splitLiteral(literal: string): LiteralParts {
  * such an escape throws a Refusal.
  */
 export function decodeContent(parts: LiteralParts, place: { readonly start: number; readonly end: number }): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant.
+  if (parts.isBytes && /[^\x00-\x7f]/.test(parts.content)) {
+    throw refusal('bytes can only contain ASCII literal characters', place.start, place.end);
+  }
   const content = parts.content.replace(/\r\n?/g, '\n');
   if (parts.isRaw) return content;
   return content.replace(ESCAPE, (sequence, offset: number) => {

@@ -50,8 +50,9 @@ class StringBuilder {
         at = this.interpolated(at, parts);
       } else at++;
     }
-    if (bytes > 0 && (plain > 0 || interpolated !== ''))
-      throw refusal('cannot mix bytes and nonbytes literals', start, end);
+    if (bytes > 0 && (plain > 0 || interpolated !== '')) {
+      throw refusal('cannot mix bytes and nonbytes literals', this.tokens[at].start, this.tokens[at].end);
+    }
     const values = mergeTexts(parts);
     if (interpolated === '') {
       const value = values.length === 0 ? '' : textOf(values[0]);
@@ -79,7 +80,10 @@ class StringBuilder {
   private part(at: number, parts: Part[], isRaw: boolean, isTemplate: boolean): number {
     const token = this.tokens[at];
     if (token.type !== 'fmiddle') return this.field(at, parts, isRaw, isTemplate);
-    const value = decodeContent({ isBytes: false, isRaw, content: unescapeBraces(token.text, isRaw) }, token);
+    const value = decodeContent(
+      { isBytes: false, isRaw, content: unescapeBraces(token.text, isRaw) },
+      this.tokens[at + 1],
+    );
     parts.push({ kind: 'Constant', start: token.start, end: token.end, value: { type: 'str', value } });
     return at + 1;
   }

@@ -16,6 +16,8 @@ interface OpenFString {
   readonly quote: string;
   readonly raw: boolean;
   readonly letter: string;
+  /** How many brackets were open around it. */
+  readonly depth: number;
   /** The bracket depth of each open replacement field, and whether its format specification is being read. */
   readonly fields: { readonly depth: number; inSpec: boolean }[];
 }
@@ -170,7 +172,8 @@ class Tokenizer {
 
   private skipContinuation(): void {
     const rest = this.text.slice(this.at + 1, this.at + 3);
-    if (rest === '') throw refusal('unexpected EOF while parsing', this.at, this.at + 1);
+    const eof = refusal('unexpected EOF while parsing', this.at + 1, this.at + 1, 'SyntaxError', 'never');
+    if (rest === '') throw eof;
     if (!/^[\r\n]/.test(rest)) {
       throw refusal(
         'unexpected character after line continuation character',
@@ -181,7 +184,7 @@ class Tokenizer {
       );
     }
     this.at += rest === '\r\n' ? 3 : 2;
-    if (this.at >= this.text.length) throw refusal('unexpected EOF while parsing', this.at, this.at);
+    if (this.at >= this.text.length) throw eof;
   }
 
   // -- tokens -------------------------------------------------------------------------------------------------------
@@ -234,15 +237,17 @@ class Tokenizer {
   }
 
   private skipComment(open: OpenFString | undefined): void {
-    const start = this.at;
     while (this.at < this.text.length && !'\r\n'.includes(this.text[this.at])) this.at++;
-    if (open !== undefined && this.at >= this.text.length) throw refusal(`'{' was never closed`, start, start + 1);
+    const bracket = this.brackets[this.brackets.length - 1];
+    const isOpen = open !== undefined && bracket !== undefined && this.at >= this.text.length;
+    if (isOpen) throw refusal(`'${bracket.text}' was never closed`, bracket.start, bracket.end);
   }
 
   /** Refuses a character that belongs to no token, with its code, as CPython does. */
   private checkCharacter(): void {
     const code = this.text.codePointAt(this.at);
-    if (code === undefined || code < 128) return;
+    if (code === undefined || (code >= 32 && code < 127) || code === 9 || code === 10 || code === 12 || code === 13)
+      return;
     const character = String.fromCodePoint(code);
     if (/^[\p{XID_Continue}]$/u.test(character)) return;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -257,8 +262,8 @@ class Tokenizer {
     this.checkCharacter();
     const field = open?.fields[open.fields.length - 1];
     const atFieldLevel = field !== undefined && field.depth === this.brackets.length;
-    let text = this.match(OPERATOR);
-    if (text === null) throw refusal('invalid syntax', this.at, this.at + 1);
+    // Any other character is a token too, which no rule accepts.
+    let text = this.match(OPERATOR) ?? this.text[this.at];
     if (atFieldLevel && text[0] === ':') text = ':';
     const start = this.at;
     if (text in CLOSING) {
@@ -287,7 +292,7 @@ class Tokenizer {
       const line = this.lineOf(opening.start);
       const where = line === this.lineOf(this.at) ? '' : ` on line ${line}`;
       const message = `closing parenthesis '${text}' does not match opening parenthesis '${opening.text}'${where}`;
-      throw refusal(inField ? `${open.letter}-string: ${message}` : message, this.at, this.at + 1);
+      throw refusal(message, this.at, this.at + 1);
     }
     this.brackets.pop();
   }
@@ -303,7 +308,7 @@ class Tokenizer {
     this.at = quoteAt + quote.length;
     if (letter !== '') {
       this.push('fstart', start, this.at);
-      this.fstrings.push({ start, quote, raw: /r/i.test(prefix), letter, fields: [] });
+      this.fstrings.push({ start, quote, raw: /r/i.test(prefix), letter, depth: this.brackets.length, fields: [] });
       return;
     }
     while (this.at < this.text.length) {
@@ -316,6 +321,8 @@ class Tokenizer {
       } else if (quote.length === 1 && (c === '\n' || c === '\r')) break;
       else this.at++;
     }
+    const open = this.fstrings[this.fstrings.length - 1];
+    if (open?.quote === quote) throw refusal(`${open.letter}-string: expecting '}'`, start, start + 1);
     const kind = quote.length === 3 ? 'triple-quoted string' : 'string';
     throw refusal(`unterminated ${kind} literal (detected at line ${this.detectedLine(quote)})`, start, start + 1);
   }
@@ -348,8 +355,7 @@ class Tokenizer {
       const c = text[this.at];
       if (text.startsWith(open.quote, this.at)) {
         emit();
-        if (field !== undefined)
-          throw refusal(`${open.letter}-string: expecting '}'`, this.at, this.at + open.quote.length);
+        this.brackets.length = open.depth;
         this.push('fend', this.at, this.at + open.quote.length);
         this.at += open.quote.length;
         this.fstrings.pop();
@@ -384,14 +390,14 @@ class Tokenizer {
   private skipFStringEscape(open: OpenFString): void {
     const next = this.text[this.at + 1] ?? '';
     if (!open.raw && next === 'N' && this.text[this.at + 2] === '{') {
-      const name = /^[^}'"\r\n]*\}/.exec(this.text.slice(this.at + 3, this.at + 120));
-      this.at += name === null ? 2 : 3 + name[0].length;
+      const name = /^[^}'"\r\n]*\}?/.exec(this.text.slice(this.at + 3, this.at + 120));
+      this.at += 3 + (name?.[0].length ?? 0);
     } else if (next === '{' || next === '}') this.at++;
     else this.at += this.text.startsWith('\r\n', this.at + 1) ? 3 : 2;
   }
 
   private openField(open: OpenFString): void {
-    if (this.brackets.length >= MAX_BRACKETS || this.fstrings.length + open.fields.length > 150) {
+    if (this.brackets.length >= MAX_BRACKETS || this.fstrings.length > 150 || open.fields.length >= 3) {
       throw refusal(`${open.letter}-string: expressions nested too deeply`, this.at, this.at + 1);
     }
     this.brackets.push(this.push('op', this.at, ++this.at));
