@@ -7,7 +7,13 @@ ensureInstalled();
 ensureBuilt();
 const { createVSIX } = await import('@vscode/vsce');
 const packagePath = join(root, 'dist', 'interleave.vsix');
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 const { size } = statSync(packagePath);
 console.log(`${packagePath}: ${Math.round(size / 1024)} kB`);
 if (size > 1_000_000) {

@@ -29,7 +29,7 @@ function check(tree: Record<string, string>, expected: readonly string[]): void 
 describe('the layers of the architecture', () => {
   it('hold in src', () => {
     const found = violations(sourceFiles());
-    assert.deepEqual(found, [], `\n${found.join('\n')}\n`);
+    assert.ok(found.length === 0, `\n${found.join('\n')}\n`);
   });
 
   it('know every room that there is', () => {
@@ -58,7 +58,9 @@ describe('the layers of the architecture', () => {
     const tree = {
       'src/base/a.ts': "import './b';",
       'src/base/b.ts': "export { c } from './c';",
-      'src/base/c.ts': "import type { A } from './a';",
+      'src/base/c.ts': "import { type C, a } from './a';",
+      'src/base/d.ts': "import { a } from './a';\nimport type { E } from './e';",
+      'src/base/e.ts': "import { type D } from './d';",
     };
     check(tree, ['src/base/a.ts → src/base/b.ts → src/base/c.ts → src/base/a.ts']);
   });
@@ -72,7 +74,7 @@ describe('the layers of the architecture', () => {
       'src/syntax/e.ts': "import { parse } from 'py-ast';",
       'src/vscode/f.ts': "import * as vscode from 'vscode';",
     };
-    check(tree, ['only src/vscode', 'only hosts', 'only src/syntax', 'rooms below the hosts']);
+    check(tree, ['only src/vscode', 'only hosts', 'one room knows a parser', 'rooms below the hosts']);
   });
 
   it('refuse the time of day, chance and timers below the hosts', () => {

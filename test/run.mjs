@@ -15,7 +15,7 @@ const longest = 12 * 60_000;
 const suites = [
   { name: 'types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'style', command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
-  { name: 'unit', command: mocha('test/*.test.ts', 'test/!(vscode)/**/*.test.ts') },
+  { name: 'unit', command: mocha('test/*.test.ts', 'test/!(vscode)/**/*.test.ts', 'test/vscode/unit/*.test.ts') },
   { name: 'grammar', command: [join(root, 'test/syntaxes/run.mjs')], needs: 'test/syntaxes/run.mjs' },
   { name: 'vscode', command: tsx('test/vscode/runInHost.ts'), prepare: ensureHost },
   { name: 'user', command: mocha('test/vscode/user/*.test.ts'), prepare: ensureHost },

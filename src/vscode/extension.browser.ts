@@ -1,3 +1,8 @@
 import type { ExtensionContext } from 'vscode';
+import { activateWith } from './activate';
+import { spawnWebWorker } from './webWorker';
 
-export function activate(_context: ExtensionContext): void {}
+/** The browser's entry: the simulator runs in a Web Worker. */
+export function activate(context: ExtensionContext): void {
+  activateWith(context, () => spawnWebWorker(context.extensionUri));
+}

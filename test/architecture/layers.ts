@@ -25,13 +25,15 @@ export const ranks: Readonly<Record<string, number>> = {
 
 const firstHostRank = 7;
 const roomsOnNode = ['worker', 'cli', 'debug', 'vscode'];
+/** Libraries that one room below the hosts knows, and no other. */
+const libraries: Readonly<Record<string, string>> = { 'py-ast': 'syntax', '@lezer/markdown': 'notes' };
 const reasons = {
   rank: 'a room imports from rooms of a lower rank only, so that text flows one way and data never flows back',
   index: 'a room is entered through its index.ts, so that its inside can change',
   cycle: 'files that need each other cannot be read, tested or loaded one at a time',
   vscode: 'only src/vscode knows the editor, so that everything else runs in a terminal and a browser too',
   node: 'only hosts touch the machine; a snippet must not be able to reach it, and the rest must run in a browser',
-  parser: 'only src/syntax knows the parser library, so that it can be replaced',
+  library: 'one room knows a parser library and no other does, so that it can be replaced',
   package: 'rooms below the hosts stand on the language alone',
   impure: 'the same text, options and schedule must give the same trace on every platform',
   unknown: 'every room has a rank; add it to the table with one sentence on what it is for',
@@ -41,16 +43,35 @@ const reasons = {
 interface Import {
   readonly specifier: string;
   readonly line: number;
+  /** False for what only types need: it is gone when the program runs. */
+  readonly runs: boolean;
 }
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function importsOf(text: string): Import[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName, pos }) => ({
+function onlyTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const clause = node.importClause;
+  if (!clause || clause.isTypeOnly) return clause !== undefined;
+  const { name, namedBindings } = clause;
+  return (
+    !name && !!namedBindings && ts.isNamedImports(namedBindings) && namedBindings.elements.every((e) => e.isTypeOnly)
+  );
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+  const typed = new Set<number>();
+  for (const node of statements) {
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) continue;
+    if (node.moduleSpecifier && onlyTypes(node)) typed.add(node.moduleSpecifier.end);
+  }
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName, pos, end }) => ({
     specifier: fileName,
     line: lineAt(text, pos),
+    runs: ![end, end + 1, end + 2].some((offset) => typed.has(offset)),
   }));
 }
 
@@ -67,7 +88,7 @@ function resolve(from: string, specifier: string, files: ReadonlyMap<string, str
 function packageRule(room: string, specifier: string): string | undefined {
   if (specifier === 'vscode') return room === 'vscode' ? undefined : reasons.vscode;
   if (specifier.startsWith('node:')) return roomsOnNode.includes(room) ? undefined : reasons.node;
-  if (specifier === 'py-ast' || specifier.startsWith('py-ast/')) return room === 'syntax' ? undefined : reasons.parser;
+  if (specifier in libraries) return room === libraries[specifier] ? undefined : reasons.library;
   return ranks[room] >= firstHostRank ? undefined : reasons.package;
 }
 
@@ -104,15 +125,18 @@ function impurities(path: string, text: string): string[] {
   return found;
 }
 
-/** One sentence for each cycle, with the files on the way round. */
+/** One sentence for each cycle that has a file of its own, with the files on the way round. */
 function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
+  const told = new Set<string>();
   const finished = new Set<string>();
   const path: string[] = [];
   const visit = (file: string): void => {
     const start = path.indexOf(file);
     if (start >= 0) {
-      found.push(`${[...path.slice(start), file].join(' → ')}: ${reasons.cycle}.`);
+      const round = path.slice(start);
+      if (round.some((member) => !told.has(member))) found.push(`${[...round, file].join(' → ')}: ${reasons.cycle}.`);
+      for (const member of round) told.add(member);
       return;
     }
     if (finished.has(file)) return;
@@ -141,12 +165,13 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
       found.push(`${path} is in the room “${room}”: ${reasons.unknown}.`);
       continue;
     }
-    for (const { specifier, line } of importsOf(text)) {
+    for (const { specifier, line, runs } of importsOf(path, text)) {
       const relative = specifier.startsWith('.');
       const target = relative ? resolve(path, specifier, files) : undefined;
-      // A style sheet that is imported for the bundler is no module.
-      if (relative && !target && specifier.endsWith('.css')) continue;
-      if (target) targets.push(target);
+      // Style sheets and translations are data that the bundler reads, and no modules.
+      if (/\.(css|json)$/.test(specifier)) continue;
+      // Types may refer to each other within a room, as the data do that they describe.
+      if (target && runs) targets.push(target);
       const reason = relative ? (target ? roomRule(path, target) : reasons.missing) : packageRule(room, specifier);
       if (reason) found.push(`${path}:${line} imports '${specifier}': ${reason}.`);
     }

@@ -1,0 +1,74 @@
+import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import { findSnippet, type Snippet } from '../notes';
+import { fromEditor, isNote, noteOf } from './documents';
+import type { Runner } from './runner';
+import type { Runs } from './runs';
+import { say } from './say';
+import { locale } from './settings';
+import type { TimelinePanel } from './timelinePanel';
+
+/** What a lens, the walkthrough or another extension gives with a command to name a snippet. */
+interface Target {
+  readonly uri: string;
+  readonly snippetId: string;
+}
+
+function isTarget(value: unknown): value is Target {
+  return typeof value === 'object' && value !== null && 'snippetId' in value && 'uri' in value;
+}
+
+/** Finds the snippet that a command is about: the one it names, else the one at the cursor, else the nearest below. */
+async function snippetFor(argument: unknown) {
+  if (isTarget(argument)) {
+    const document = await workspace.openTextDocument(Uri.parse(argument.uri));
+    const snippet = noteOf(document).snippets.find(({ id }) => id === argument.snippetId);
+    return snippet && { document, snippet };
+  }
+  const editor = window.activeTextEditor;
+  if (!editor || !isNote(editor.document)) return undefined;
+  const note = noteOf(editor.document);
+  const { line } = fromEditor(editor.selection.active);
+  const below = note.snippets.find(({ range }) => range.start.line >= line);
+  const snippet: Snippet | undefined = findSnippet(note, line) ?? below ?? note.snippets.at(-1);
+  return snippet && { document: editor.document, snippet };
+}
+
+function noSnippet(): void {
+  window.showInformationMessage(
+    say('There is no Python snippet here: add a block that begins with ```python, or open one.'),
+  );
+}
+
+/** Registers every command of the extension. */
+export function registerCommands(extensionUri: Uri, runner: Runner, runs: Runs, panel: TimelinePanel): Disposable {
+  const run = async (argument?: unknown) => {
+    const found = await snippetFor(argument);
+    if (!found) return noSnippet();
+    return runner.run(found.document, found.snippet);
+  };
+  const showTimeline = async (argument?: unknown) => {
+    const found = await snippetFor(argument);
+    if (!found) return noSnippet();
+    const last = runs.get(found.document.uri.toString(), found.snippet.id);
+    if (!last) return runner.run(found.document, found.snippet);
+    panel.open();
+    panel.show(last);
+    return last.result;
+  };
+  const registered = [
+    commands.registerCommand('interleave.run', run),
+    commands.registerCommand('interleave.showTimeline', showTimeline),
+    commands.registerCommand('interleave.stop', () => runner.stop()),
+    commands.registerCommand('interleave.openSample', () => openSample(extensionUri)),
+  ];
+  return { dispose: () => registered.forEach((command) => void command.dispose()) };
+}
+
+/** Opens the note that ships with the extension as a new document, since extensions' own folders are not for editing. */
+async function openSample(extensionUri: Uri): Promise<void> {
+  const name = locale() === 'zh-cn' ? 'day059.zh-cn.md' : 'day059.md';
+  const file = Uri.joinPath(extensionUri, 'media', 'notes', name);
+  const content = new TextDecoder().decode(await workspace.fs.readFile(file));
+  const document = await workspace.openTextDocument({ language: 'markdown', content });
+  await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
+}

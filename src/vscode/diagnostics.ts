@@ -1,0 +1,132 @@
+import {
+  Diagnostic,
+  type DiagnosticCollection,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import { LineIndex } from '../base';
+import { problemMessage, type Snippet } from '../notes';
+import type { RunResult } from '../simulator';
+import { parse } from '../syntax';
+import { isNote, noteOf, toEditor } from './documents';
+import { locale, settledOptions } from './settings';
+
+/** Milliseconds without typing after which a document is looked at again. */
+const pause = 300;
+
+/** Shows what is wrong with snippets: their syntax and their annotations as one types, and what the last run found. */
+export class Diagnostics implements Disposable {
+  private readonly written: DiagnosticCollection = languages.createDiagnosticCollection('interleave');
+  private readonly found: DiagnosticCollection = languages.createDiagnosticCollection('interleave-run');
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly listeners: Disposable[];
+
+  constructor() {
+    this.listeners = [
+      workspace.onDidOpenTextDocument((document) => this.soon(document)),
+      workspace.onDidChangeTextDocument((event) => this.edited(event)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri.toString(), () => this.clear(uri))),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('interleave')) this.all();
+      }),
+    ];
+    this.all();
+  }
+
+  /** Shows what a run found, at the places where it found it, until the text is edited. */
+  afterRun(document: TextDocument, snippet: Snippet, { status, diagnostics }: RunResult): void {
+    // Syntax errors are shown already, from the text.
+    const shown = status === 'syntax-error' ? [] : diagnostics;
+    const found = shown.flatMap((problem) => {
+      const start = snippet.toDocument({ line: problem.line, column: problem.column });
+      const end = snippet.toDocument({ line: problem.endLine, column: problem.endColumn });
+      if (!start || !end) return [];
+      const range = new Range(toEditor(start), toEditor(end));
+      return [made(range, problem.message, severities[problem.severity], problem.code)];
+    });
+    this.found.set(document.uri, found);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const disposable of [...this.listeners, this.written, this.found]) disposable.dispose();
+  }
+
+  private all(): void {
+    for (const { document } of window.visibleTextEditors) this.soon(document, 0);
+  }
+
+  private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    this.found.delete(document.uri);
+    this.soon(document);
+  }
+
+  private soon(document: TextDocument, delay = pause): void {
+    if (!isNote(document)) return;
+    const key = document.uri.toString();
+    this.forget(key, () => {
+      this.timers.set(
+        key,
+        setTimeout(() => {
+          this.timers.delete(key);
+          if (!document.isClosed) this.written.set(document.uri, problemsOf(document));
+        }, delay),
+      );
+    });
+  }
+
+  private forget(key: string, then: () => void): void {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    then();
+  }
+
+  private clear(uri: TextDocument['uri']): void {
+    this.written.delete(uri);
+    this.found.delete(uri);
+  }
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+function made(range: Range, message: string, severity: DiagnosticSeverity, code: string): Diagnostic {
+  const diagnostic = new Diagnostic(range, message, severity);
+  diagnostic.source = 'Interleave';
+  diagnostic.code = code;
+  return diagnostic;
+}
+
+function problemsOf(document: TextDocument): Diagnostic[] {
+  const note = noteOf(document);
+  const language = locale();
+  const wrong = note.problems.map((problem) => {
+    const range = new Range(toEditor(problem.range.start), toEditor(problem.range.end));
+    return made(range, problemMessage(problem, language), severities[problem.severity], problem.code);
+  });
+  return [...wrong, ...note.snippets.filter(({ lens }) => lens).flatMap(syntaxErrors)];
+}
+
+function syntaxErrors(snippet: Snippet): Diagnostic[] {
+  const { problems } = parse(snippet.code, { python: snippet.options.python ?? settledOptions().python });
+  const lines = new LineIndex(snippet.code);
+  return problems.flatMap(({ type, message, start, end }) => {
+    const from = lines.positionOf(start);
+    // What is wrong above belongs to the snippet that this one continues, and is shown there.
+    if (from.line < snippet.ownLine) return [];
+    const [first, last] = [snippet.toDocument(from), snippet.toDocument(lines.positionOf(end))];
+    if (!first) return [];
+    const range = new Range(toEditor(first), toEditor(last ?? first));
+    return [made(range, `${type}: ${message}`, DiagnosticSeverity.Error, 'syntax.error')];
+  });
+}

@@ -1,0 +1,108 @@
+import type { FromWorker, Job, JobResult, ToWorker } from './protocol';
+
+/** A worker as its client sees it, the same on both platforms. */
+export interface WorkerHandle {
+  post(message: ToWorker): void;
+  onMessage(listener: (message: FromWorker) => void): void;
+  /** Called when the worker has ended or failed by itself, with the reason. */
+  onFailure(listener: (detail: string) => void): void;
+  terminate(): void;
+}
+
+/** Why a job has no result: it was stopped and the worker did not answer, or the worker failed (our bug). */
+export class JobError extends Error {
+  constructor(
+    readonly reason: 'unresponsive' | 'failed',
+    readonly detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+interface Pending {
+  readonly id: number;
+  resolve(result: JobResult): void;
+  reject(error: JobError): void;
+  progress(virtualSeconds: number): void;
+}
+
+/** Milliseconds that a worker has to answer a cancellation before it is ended by force. */
+const patience = 1000;
+
+/** Runs jobs in a worker that is started at the first one and kept for the next. */
+export class SimulatorClient {
+  private worker: Promise<WorkerHandle> | undefined;
+  private pending: Pending | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  private nextId = 1;
+
+  constructor(private readonly spawn: () => Promise<WorkerHandle>) {}
+
+  /**
+   * Runs a job, after those that were given before. When `signal` is aborted the run ends early and its result tells
+   * what happened until then. Rejects with a `JobError`; after that the next job gets a new worker.
+   */
+  run(job: Job, signal: AbortSignal, progress: (virtualSeconds: number) => void): Promise<JobResult> {
+    const result = this.last.then(() => this.carryOut(job, signal, progress));
+    this.last = result.catch(() => {});
+    return result;
+  }
+
+  private async carryOut(job: Job, signal: AbortSignal, progress: Pending['progress']): Promise<JobResult> {
+    const worker = await this.start();
+    const id = this.nextId++;
+    const answer = new Promise<JobResult>((resolve, reject) => {
+      this.pending = { id, resolve, reject, progress };
+    });
+    worker.post({ kind: 'run', id, job });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const cancel = () => {
+      worker.post({ kind: 'cancel', id });
+      const silent = new JobError('unresponsive', 'the worker did not answer a cancellation');
+      timer = setTimeout(() => this.drop(worker, silent), patience);
+    };
+    if (signal.aborted) cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  private async start(): Promise<WorkerHandle> {
+    this.worker ??= this.spawn().then((worker) => this.listen(worker));
+    try {
+      return await this.worker;
+    } catch (error) {
+      this.worker = undefined;
+      throw new JobError('failed', String(error));
+    }
+  }
+
+  /** Ends the worker; jobs under way are rejected. */
+  dispose(): void {
+    const worker = this.worker;
+    worker?.then((handle) => this.drop(handle, new JobError('failed', 'the extension is closing'))).catch(() => {});
+  }
+
+  private listen(worker: WorkerHandle): WorkerHandle {
+    worker.onMessage((message) => {
+      const { pending } = this;
+      if (pending?.id !== message.id) return;
+      if (message.kind === 'progress') pending.progress(message.virtualSeconds);
+      else if (message.kind === 'result') pending.resolve({ result: message.result, timeline: message.timeline });
+      else pending.reject(new JobError('failed', message.detail));
+    });
+    worker.onFailure((detail) => this.drop(worker, new JobError('failed', detail)));
+    return worker;
+  }
+
+  private drop(worker: WorkerHandle, error: JobError): void {
+    this.worker = undefined;
+    worker.terminate();
+    this.pending?.reject(error);
+    this.pending = undefined;
+  }
+}
