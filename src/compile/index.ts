@@ -1,2 +1,4 @@
 export type { Operations } from './abi';
+export { compile } from './compile';
 export type { CodeKind, CodeMeta, CodeSite, Program, ProgramConstant } from './program';
+export type { CompileOptions, CompileProblem } from './unit';

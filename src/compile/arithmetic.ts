@@ -1,0 +1,147 @@
+import type { BinOp, CompareOperator, Expr, Operator, Stmt } from '../syntax';
+import type { Code } from './code';
+import { cost } from './costs';
+
+const OPERATION: Record<Operator, string> = {
+  Add: 'add',
+  Sub: 'sub',
+  Mult: 'mul',
+  MatMult: 'matmul',
+  Div: 'truediv',
+  Mod: 'mod',
+  Pow: 'pow',
+  LShift: 'lshift',
+  RShift: 'rshift',
+  BitOr: 'or',
+  BitXor: 'xor',
+  BitAnd: 'and',
+  FloorDiv: 'floordiv',
+};
+
+const COMPARISON: Record<'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE', { operation: string; js: string }> = {
+  Eq: { operation: 'eq', js: '===' },
+  NotEq: { operation: 'ne', js: '!==' },
+  Lt: { operation: 'lt', js: '<' },
+  LtE: { operation: 'le', js: '<=' },
+  Gt: { operation: 'gt', js: '>' },
+  GtE: { operation: 'ge', js: '>=' },
+};
+
+const MAX = String(Number.MAX_SAFE_INTEGER);
+
+function isNumber(atom: string): boolean {
+  return /^-?\d+$/.test(atom);
+}
+
+/** A JavaScript condition: both atoms are numbers (a Python int in the safe range). */
+function bothNumbers(a: string, b: string): string {
+  const checks = [a, b].filter((atom, i) => !isNumber(atom) && !(i === 1 && b === a));
+  return checks.map((atom) => `typeof ${atom} === 'number'`).join(' && ') || 'true';
+}
+
+/** Condition and value of the integer fast path of an operator, or null if it has none. */
+function fastPath(op: Operator, a: string, b: string): { condition: string; value: string } | null {
+  const numbers = bothNumbers(a, b);
+  const left = isNumber(a) && a.startsWith('-') ? `(${a})` : a;
+  const right = b.startsWith('-') ? `(${b})` : b;
+  switch (op) {
+    case 'Add':
+    case 'Sub': {
+      const grows = op === 'Add' ? 1 : -1;
+      const sign = isNumber(b) ? Math.sign(Number(b)) * grows : isNumber(a) && op === 'Add' ? Math.sign(Number(a)) : 0;
+      const range = [sign >= 0 ? `r <= ${MAX}` : '', sign <= 0 ? `r >= -${MAX}` : ''].filter((s) => s !== '');
+      range[0] = range[0].replace('r', `(r = ${left} ${op === 'Add' ? '+' : '-'} ${right})`);
+      return { condition: `${numbers} && ${range.join(' && ')}`, value: 'r' };
+    }
+    case 'Mult':
+      // Adding 0 makes 0 of −0.
+      return { condition: `${numbers} && (r = ${left} * ${right}) <= ${MAX} && r >= -${MAX}`, value: 'r + 0' };
+    case 'Mod':
+    case 'FloorDiv': {
+      const signs = [
+        isNumber(a) ? (Number(a) >= 0 ? '' : 'false') : `${a} >= 0`,
+        isNumber(b) ? (Number(b) > 0 ? '' : 'false') : `${b} > 0`,
+      ].filter((s) => s !== '');
+      if (signs.includes('false')) return null;
+      const value = op === 'Mod' ? `${a} % ${b}` : `(${a} - ${a} % ${b}) / ${b}`;
+      return { condition: [numbers, ...signs].join(' && '), value };
+    }
+    case 'BitAnd':
+    case 'BitOr':
+    case 'BitXor': {
+      const small = [a, b].map((atom) =>
+        isNumber(atom) ? (Number(atom) === (Number(atom) | 0) ? '' : 'false') : `(${atom} | 0) === ${atom}`,
+      );
+      if (small.includes('false')) return null;
+      const symbol = op === 'BitAnd' ? '&' : op === 'BitOr' ? '|' : '^';
+      return {
+        condition: [numbers, ...small.filter((s) => s !== '')].join(' && '),
+        value: `${left} ${symbol} ${right}`,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Emits `into = a op b` for two atoms. */
+export function binary(
+  code: Code,
+  op: Operator,
+  a: string,
+  b: string,
+  into: string,
+  node: Expr | Stmt,
+  inPlace = false,
+): void {
+  code.tick(cost.binary);
+  const name = OPERATION[op];
+  const plain = name === 'and' || name === 'or' ? `${name}_` : name;
+  const slow = `O.${inPlace ? `i${name}` : plain}(${a}, ${b})`;
+  const fast = fastPath(op, a, b);
+  if (fast !== null) code.fastOrSuspend(into, fast.condition, fast.value, slow, node);
+  else {
+    code.site(node);
+    code.suspend(into, slow);
+  }
+  code.oldSwitchPoint();
+}
+
+/** Emits `into = a op b` for a comparison. True if the result is certainly a JavaScript boolean. */
+export function compare(code: Code, op: CompareOperator, a: string, b: string, into: string, node: Expr): boolean {
+  code.tick(cost.compare);
+  switch (op) {
+    case 'Is':
+      code.line(`${into} = ${a} === ${b};`);
+      return true;
+    case 'IsNot':
+      code.line(`${into} = ${a} !== ${b};`);
+      return true;
+    case 'In':
+    case 'NotIn':
+      code.site(node);
+      code.suspend(into, `O.contains(${b}, ${a})`);
+      if (op === 'NotIn') code.line(`${into} = !${into};`);
+      return true;
+    default: {
+      const { operation, js } = COMPARISON[op];
+      const text = (js === '===' || js === '!==') && [a, b].find((atom) => atom.startsWith('"'));
+      const condition = text ? `typeof ${a === text ? b : a} === 'string'` : bothNumbers(a, b);
+      if (text && a.startsWith('"') && b.startsWith('"')) {
+        code.line(`${into} = ${a} ${js} ${b};`);
+        return true;
+      }
+      const right = b.startsWith('-') ? `(${b})` : b;
+      code.fastOrSuspend(into, condition, `${a} ${js} ${right}`, `O.${operation}(${a}, ${b})`, node);
+      code.oldSwitchPoint();
+      return false;
+    }
+  }
+}
+
+/** The operands of a chain such as `a + b + c`, innermost first, without recursion: such chains can be very long. */
+export function leftSpine(node: BinOp): BinOp[] {
+  const chain: BinOp[] = [];
+  for (let n: Expr = node; n.kind === 'BinOp'; n = n.left) chain.push(n);
+  return chain.reverse();
+}

@@ -1,0 +1,146 @@
+import type { Attribute, Call, Expr, Keyword } from '../syntax';
+import { mangle } from '../syntax';
+import type { Code } from './code';
+import { cost } from './costs';
+import { isSimple, operand } from './operands';
+import { cellVariable, loadName } from './variables';
+import { property, quote } from './writer';
+
+/** More arguments than this go through `O.call` and are not written twice. */
+const MANY = 8;
+
+/** Emits a call. https://docs.python.org/3/reference/expressions.html#calls */
+export function call(code: Code, node: Call, into?: string): string {
+  const mark = code.mark();
+  const emit = (js: string): string => {
+    code.release(mark);
+    const target = into ?? code.temporary();
+    code.site(node);
+    code.suspend(target, js);
+    code.switchPoint();
+    return target;
+  };
+  if (isPlainSuper(code, node)) return emit(superCall(code, node));
+  code.tick(cost.argument * (node.args.length + node.keywords.length));
+  const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null);
+  if (node.func.kind === 'Attribute' && !spread && node.keywords.length === 0 && node.args.length < MANY) {
+    code.tick(cost.methodCall);
+    return emit(methodCall(code, node, node.func));
+  }
+  code.tick(cost.call);
+  const func = operand(code, node.func, false);
+  const held = /^v_/.test(func) && !node.args.every(isSimple) && code.hasWalrus ? code.temporary() : func;
+  if (held !== func) code.line(`${held} = ${func};`);
+  if (spread) return emit(spreadCall(code, node, held));
+  const args = listOf(code, [...node.args, ...node.keywords.map((k) => k.value)]);
+  if (node.keywords.length > 0) {
+    return emit(`O.call(${held}, ${args.array}, ${code.unit.nameList(node.keywords.map((k) => k.arg ?? ''))})`);
+  }
+  if (args.atoms === null || args.atoms.length > MANY) return emit(`O.call(${held}, ${args.array}, null)`);
+  return emit(directCall(held, args.atoms));
+}
+
+/** A call of `f` with positional atoms: directly where it takes exactly so many. */
+export function directCall(f: string, args: readonly string[]): string {
+  const list = args.join(', ');
+  return `${f}.n === ${args.length} ? ${f}.fn(${list}) : O.call(${f}, [${list}], null)`;
+}
+
+/** The look-up comes before the arguments, as in CPython; a method found on the type is called without binding it. */
+function methodCall(code: Code, node: Call, func: Attribute): string {
+  const name = mangle(code.scope.className, func.attr);
+  const object = operand(code, func.value, false);
+  const held = /^-?\d/.test(object) ? `(${object})` : object;
+  const method = code.temporary();
+  const found = code.temporary();
+  const label = code.newLabel();
+  const own = property(held, '', name);
+  const count = node.args.length;
+  code.line(`${method} = ${property(held, 'm', name)};`);
+  code.line(`if (${method} !== undefined && ${method}.b === ${count + 1} && ${own} === undefined) ${found} = true;`);
+  code.line(`else { ${found} = false; if ((r = ${own}) === undefined) {`);
+  code.line(
+    `  ${code.siteText(func)} if ((r = O.getattr(${object}, ${quote(name)})) === S) { pc = ${label}; break main; }`,
+  );
+  code.line(`} ${method} = r; }`);
+  code.resumeAt(label, method);
+  const { atoms, array } = listOf(code, node.args);
+  if (atoms === null) return `O.call(${found} ? O.getattr(${object}, ${quote(name)}) : ${method}, ${array}, null)`;
+  return `${found} ? ${method}.fn(${[object, ...atoms].join(', ')}) : ${directCall(method, atoms)}`;
+}
+
+/** `super()` without arguments inside a method. */
+function isPlainSuper(code: Code, node: Call): boolean {
+  const { func } = node;
+  if (func.kind !== 'Name' || func.id !== 'super' || node.args.length + node.keywords.length > 0) return false;
+  return (
+    code.ownScope.kind === 'function' && code.ownScope.lookup('__class__') === 'free' && firstParameter(code) !== null
+  );
+}
+
+function firstParameter(code: Code): string | null {
+  return code.ownScope.parameters[0] ?? null;
+}
+
+function superCall(code: Code, node: Call): string {
+  code.tick(cost.call);
+  const self = loadName(code, firstParameter(code) ?? '', node);
+  return `O.superCall(${cellVariable(code, '__class__')}, ${self})`;
+}
+
+/** Atoms of several values and a JavaScript array of them; very many are collected one by one. */
+export function listOf(code: Code, nodes: readonly Expr[]): { atoms: readonly string[] | null; array: string } {
+  if (nodes.length <= 32 || nodes.every(isSimple)) {
+    const atoms = nodes.map((node, i) => operand(code, node, !code.hasWalrus || nodes.slice(i + 1).every(isSimple)));
+    return { atoms, array: `[${atoms.join(', ')}]` };
+  }
+  const array = code.temporary();
+  code.line(`${array} = [];`);
+  for (const node of nodes) push(code, array, node);
+  return { atoms: null, array };
+}
+
+function push(code: Code, array: string, node: Expr): void {
+  const mark = code.mark();
+  const value = code.expression(node);
+  code.line(`${array}.push(${value});`);
+  code.release(mark);
+}
+
+function spreadCall(code: Code, node: Call, func: string): string {
+  const args = code.temporary();
+  code.line(`${args} = [];`);
+  for (const arg of node.args) spreadArgument(code, func, args, arg);
+  return `O.callSpread(${func}, ${args}, ${keywordDict(code, node.keywords, func, node)})`;
+}
+
+/** Adds one argument, or all of `*iterable`, to the array `args`. */
+export function spreadArgument(code: Code, func: string, args: string, arg: Expr): void {
+  if (arg.kind !== 'Starred') return push(code, args, arg);
+  const mark = code.mark();
+  const value = code.expression(arg.value);
+  code.site(arg);
+  code.suspend(null, `O.spreadArgs(${func}, ${args}, ${value})`);
+  code.release(mark);
+}
+
+/** Emits a PyDict of keyword arguments; `null` for none. */
+export function keywordDict(
+  code: Code,
+  keywords: readonly Keyword[],
+  func: string,
+  node: { readonly start: number; readonly end: number },
+): string {
+  if (keywords.length === 0) return 'null';
+  const dict = code.temporary();
+  code.suspend(dict, 'O.dict([])');
+  for (const keyword of keywords) {
+    const mark = code.mark();
+    const value = code.expression(keyword.value);
+    code.site(node);
+    if (keyword.arg === null) code.suspend(null, `O.mergeKeywords(${func}, ${dict}, ${value})`);
+    else code.line(`O.addKeyword(${func}, ${dict}, ${quote(keyword.arg)}, ${value});`);
+    code.release(mark);
+  }
+  return dict;
+}

@@ -1,0 +1,81 @@
+import type { Comprehension, DictComp, ListComp, SetComp } from '../syntax';
+import type { Code } from './code';
+import { cost } from './costs';
+import { iterate, iteratorOf } from './loops';
+import { enterInlined } from './variables';
+
+/**
+ * Emits a list, set or dict comprehension inside the function around: its variables are variables of that function with
+ * other names. https://docs.python.org/3/reference/expressions.html#displays-for-lists-sets-and-dictionaries
+ */
+export function comprehension(code: Code, node: ListComp | SetComp | DictComp): string {
+  const into = code.temporary();
+  code.tick(cost.container);
+  if (node.kind === 'ListComp') code.line(`${into} = O.list([]);`);
+  else code.suspend(into, node.kind === 'SetComp' ? 'O.set([])' : 'O.dict([])');
+  const mark = code.mark();
+  const first = node.generators[0];
+  const iterator = iteratorOf(code, first.iter, first.is_async);
+  const outer = enterInlined(code, code.unit.scopes.scopeOf(node));
+  comprehensionLoops(code, node.generators, iterator, () => {
+    const inside = code.mark();
+    addItem(code, node, into);
+    code.release(inside);
+  });
+  code.scope = outer;
+  code.release(mark);
+  return into;
+}
+
+function addItem(code: Code, node: ListComp | SetComp | DictComp, into: string): void {
+  code.tick(cost.containerItem);
+  if (node.kind === 'DictComp') {
+    const key = code.inTemporary(node.key);
+    const value = code.expression(node.value);
+    code.site(node);
+    code.suspend(null, `O.dictSet(${into}, ${key}, ${value})`);
+    return;
+  }
+  const value = code.expression(node.elt);
+  if (node.kind === 'ListComp') code.line(`O.listAppend(${into}, ${value});`);
+  else {
+    code.site(node);
+    code.suspend(null, `O.setAdd(${into}, ${value})`);
+  }
+}
+
+/** Emits the nested `for … if …` of a comprehension; `iterator` is that of the first. */
+export function comprehensionLoops(
+  code: Code,
+  generators: readonly Comprehension[],
+  iterator: string,
+  innermost: (code: Code) => void,
+): void {
+  const [generator, ...rest] = generators;
+  const label = code.newLoopLabel();
+  iterate(code, iterator, generator.iter, generator.is_async, label, (item, charge) => {
+    code.assign(generator.target, item);
+    for (const test of generator.ifs) {
+      const mark = code.mark();
+      const js = code.condition(test);
+      code.release(mark);
+      const skip = code.arm(() => {
+        code.loopAgain(charge);
+        code.line(`continue ${label};`);
+        code.dead = true;
+      });
+      branchTo(code, `!(${js})`, skip);
+    }
+    if (rest.length === 0) innermost(code);
+    else {
+      const mark = code.mark();
+      comprehensionLoops(code, rest, iteratorOf(code, rest[0].iter, rest[0].is_async), innermost);
+      code.release(mark);
+    }
+  });
+}
+
+function branchTo(code: Code, test: string, arm: ReturnType<Code['arm']>): void {
+  const head = arm.block.hasLabels ? `pc !== 0 || ${test}` : test;
+  code.block.compound(`if (${head}) {`, arm.block, '}');
+}

@@ -1,0 +1,72 @@
+import { LineIndex } from '../base';
+import type { Expr, Subscript } from '../syntax';
+import type { CodeSite } from './program';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Collects the places of a program's operations; equal places of one function share an index. */
+export class SiteTable {
+  readonly sites: CodeSite[] = [];
+  private readonly known = new Map<string, number>();
+  private readonly lines: LineIndex;
+
+  constructor(
+    private readonly text: string,
+    private readonly base: number,
+    private readonly file: number,
+  ) {
+    this.lines = new LineIndex(text);
+  }
+
+  lineOf(offset: number): number {
+    return this.lines.positionOf(offset).line;
+  }
+
+  /** The number for `R.site` of a place in a function; for operators and subscripts with what a traceback marks. */
+  indexOf(place: Place | Expr, functionName: string): number {
+    const key = `${place.start} ${place.end} ${functionName}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const start = this.lines.positionOf(place.start);
+    const end = this.lines.positionOf(place.end);
+    const mark = 'kind' in place ? this.anchorOf(place) : null;
+    const from = mark && this.lines.positionOf(mark.start);
+    const to = mark && this.lines.positionOf(mark.end);
+    const number = this.base + this.sites.length;
+    this.sites.push({
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      function: functionName,
+      file: this.file,
+      ...(from && to
+        ? { anchor: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } }
+        : {}),
+    });
+    this.known.set(key, number);
+    return number;
+  }
+
+  /** As CPython 3.11's `traceback._extract_caret_anchors_from_line_segment` finds them. */
+  private anchorOf(node: Expr): Place | null {
+    if (node.kind === 'BinOp') {
+      const between = this.text.slice(node.left.end, node.right.start);
+      const found = /[^\s()\\#]/.exec(between);
+      if (found === null) return null;
+      const start = node.left.end + found.index;
+      const next = between[found.index + 1];
+      return { start, end: start + (next !== undefined && !/[\s(\\#]/.test(next) ? 2 : 1) };
+    }
+    if (node.kind === 'Subscript') return this.bracketsOf(node);
+    return null;
+  }
+
+  private bracketsOf(node: Subscript): Place | null {
+    const open = this.text.indexOf('[', node.value.end);
+    return open < 0 || open >= node.end ? null : { start: open, end: node.end };
+  }
+}

@@ -1,0 +1,203 @@
+import { assertNever } from '../base';
+import type { Assert, If, Import, ImportFrom, Raise, Stmt, TypeAlias } from '../syntax';
+import { annotatedStatement, assignStatement, augmentedStatement, deleteStatement } from './assignments';
+import { classStatement } from './classes';
+import type { Code } from './code';
+import { cost } from './costs';
+import { jump } from './exits';
+import { branch } from './expressions';
+import { emitReturn, enterTypeParameters, functionObject, functionStatement, nestedFunction } from './functions';
+import { forStatement, whileStatement } from './loops';
+import { matchStatement } from './matchStatement';
+import { tryStatement } from './tryStatement';
+import { storeName } from './variables';
+import { withStatement } from './withStatement';
+import { quote } from './writer';
+
+/** Emits a statement. */
+export function statement(code: Code, node: Stmt): void {
+  code.oldSwitchPoint();
+  switch (node.kind) {
+    case 'Expr':
+      if (node.value.kind !== 'Constant') code.expression(node.value);
+      return;
+    case 'Assign':
+      return assignStatement(code, node);
+    case 'AugAssign':
+      return augmentedStatement(code, node);
+    case 'AnnAssign':
+      return annotatedStatement(code, node);
+    case 'If':
+      return ifStatement(code, node);
+    case 'For':
+    case 'AsyncFor':
+      return forStatement(code, node);
+    case 'While':
+      return whileStatement(code, node);
+    case 'Return':
+      return jump(code, 'return', node.value === null ? 'NONE' : code.expression(node.value));
+    case 'Break':
+      return jump(code, 'break', 'NONE');
+    case 'Continue':
+      return jump(code, 'continue', 'NONE');
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return functionStatement(code, node);
+    case 'ClassDef':
+      return classStatement(code, node);
+    case 'Try':
+    case 'TryStar':
+      return tryStatement(code, node);
+    case 'With':
+    case 'AsyncWith':
+      return withStatement(code, node);
+    case 'Raise':
+      return raiseStatement(code, node);
+    case 'Assert':
+      return assertStatement(code, node);
+    case 'Import':
+      return importStatement(code, node);
+    case 'ImportFrom':
+      return importFromStatement(code, node);
+    case 'Delete':
+      return deleteStatement(code, node);
+    case 'Match':
+      return matchStatement(code, node);
+    case 'TypeAlias':
+      return typeAliasStatement(code, node);
+    case 'Pass':
+    case 'Global':
+    case 'Nonlocal':
+      return;
+    default:
+      assertNever(node);
+  }
+}
+
+/** `elif` chains are flat: each arm that was taken leaves the whole statement. */
+function ifStatement(code: Code, node: If): void {
+  const simple = node.orelse.length !== 1 || node.orelse[0].kind !== 'If';
+  if (simple) {
+    const mark = code.mark();
+    const test = code.condition(node.test);
+    code.release(mark);
+    const yes = code.arm(() => code.statements(node.body));
+    const no = code.arm(() => code.statements(node.orelse));
+    branch(code, test, yes.block, no.block);
+    return code.join([yes, no]);
+  }
+  const done = code.newLoopLabel('I');
+  const before = new Set(code.bound);
+  const ends: { dead: boolean; bound: Set<string> }[] = [];
+  const block = code.inner(() => {
+    let rest: readonly Stmt[] = [node];
+    while (rest.length === 1 && rest[0].kind === 'If') {
+      const clause: If = rest[0];
+      const mark = code.mark();
+      const test = code.condition(clause.test);
+      code.release(mark);
+      const arm = code.arm(() => {
+        code.statements(clause.body);
+        if (code.dead) return;
+        code.flush();
+        code.line(`break ${done};`);
+      });
+      branch(code, test, arm.block, null);
+      code.newStretch();
+      ends.push(arm);
+      rest = clause.orelse;
+    }
+    code.statements(rest);
+    code.flush();
+    ends.push({ dead: code.dead, bound: code.bound });
+  });
+  code.bound = before;
+  code.dead = false;
+  code.newStretch();
+  code.block.compound(`${done}: {`, block, '}');
+  code.join(ends);
+  code.newStretch();
+}
+
+function raiseStatement(code: Code, node: Raise): void {
+  code.tick(cost.raise);
+  if (node.exc === null) {
+    code.flush();
+    code.line(`${code.siteText(node)} if (R.handling !== null) L = -1; O.reraise();`);
+  } else {
+    const exc = code.inTemporary(node.exc);
+    const cause = node.cause === null ? 'undefined' : code.expression(node.cause);
+    code.flush();
+    code.site(node);
+    code.suspend(null, `O.raise(${exc}, ${cause})`);
+  }
+  code.dead = true;
+}
+
+function assertStatement(code: Code, node: Assert): void {
+  const mark = code.mark();
+  const test = code.condition(node.test);
+  code.release(mark);
+  const arm = code.arm(() => {
+    const message = node.msg === null ? 'undefined' : code.expression(node.msg);
+    code.line(`${code.siteText(node)} O.assertionError(${message});`);
+    code.dead = true;
+  });
+  branch(code, `!(${test})`, arm.block, null);
+  code.newStretch();
+}
+
+function importStatement(code: Code, node: Import): void {
+  for (const alias of node.names) {
+    const mark = code.mark();
+    const module = code.temporary();
+    code.tick(cost.import);
+    code.site(node);
+    code.suspend(module, `O.importName(G, ${quote(alias.name)}, null, 0)`);
+    const [first, ...rest] = alias.name.split('.');
+    if (alias.asname !== null) {
+      for (const part of rest) {
+        code.site(node);
+        code.suspend(module, `O.importFrom(${module}, ${quote(part)})`);
+      }
+    }
+    storeName(code, alias.asname ?? first, module, node);
+    code.release(mark);
+  }
+}
+
+function importFromStatement(code: Code, node: ImportFrom): void {
+  if (node.module === '__future__' && node.level === 0 && code.parent === null) {
+    // The names still exist, as in CPython; what they switch on, the compiler has looked up.
+  }
+  const module = code.temporary();
+  const names = code.unit.nameList(node.names.map((alias) => alias.name));
+  code.tick(cost.import);
+  code.site(node);
+  code.suspend(module, `O.importName(G, ${quote(node.module ?? '')}, ${names}, ${node.level})`);
+  for (const alias of node.names) {
+    code.site(node);
+    if (alias.name === '*') code.suspend(null, `O.importStar(${module}, G)`);
+    else {
+      const mark = code.mark();
+      const value = code.temporary();
+      code.suspend(value, `O.importFrom(${module}, ${quote(alias.name)})`);
+      storeName(code, alias.asname ?? alias.name, value, alias);
+      code.release(mark);
+    }
+  }
+}
+
+/** `type X = …`: the value is evaluated when it is asked for. */
+function typeAliasStatement(code: Code, node: TypeAlias): void {
+  const generic = enterTypeParameters(code, node);
+  const scope = code.unit.scopes.scopeOf(node);
+  const index = nestedFunction(code, scope, 'function', node.name.id, null, node, [node.value], (child) =>
+    emitReturn(child, child.expression(node.value)),
+  );
+  const value = code.temporary();
+  const params = generic?.params ?? 'O.tuple([])';
+  code.line(`${value} = O.typeAlias(${quote(node.name.id)}, ${params}, ${functionObject(code, index, scope)});`);
+  if (generic !== null) code.scope = generic.scope;
+  storeName(code, node.name.id, value, node);
+}

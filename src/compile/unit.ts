@@ -1,0 +1,108 @@
+import type { Module, ScopeTable } from '../syntax';
+import { type Capture, captures } from './captures';
+import type { Visitors } from './code';
+import type { CodeMeta, ProgramConstant } from './program';
+import { SiteTable } from './sites';
+import { quote } from './writer';
+
+/** Something the compiler cannot translate, or that the program must be told of; offsets in the compiled text. */
+export interface CompileProblem {
+  /** Dotted and stable: `unsupported.…`. */
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CompileOptions {
+  /** The number of the program's first site in the run's table. */
+  readonly siteBase: number;
+  /** Index of the text's file in the trace. */
+  readonly file: number;
+  /** `3.8` … `3.14`. */
+  readonly python: string;
+  readonly variant: 'run';
+}
+
+/** The program being compiled: what its functions share. */
+export class Unit {
+  readonly sites: SiteTable;
+  readonly problems: CompileProblem[] = [];
+  readonly constants: ProgramConstant[] = [];
+  /** Text and description of each function, by index; filled innermost first. */
+  readonly functions: string[] = [];
+  readonly codes: CodeMeta[] = [];
+  readonly captures: ReadonlyMap<unknown, Capture>;
+  /** `3.11` is 11. */
+  readonly minor: number;
+  /** True if annotations are kept as text (`from __future__ import annotations`). */
+  readonly annotationsAsText: boolean;
+  private readonly names = new Map<string, string>();
+  private readonly constantIndex = new Map<string, string>();
+
+  constructor(
+    readonly module: Module,
+    readonly text: string,
+    readonly scopes: ScopeTable,
+    readonly options: CompileOptions,
+    readonly visit: Visitors,
+  ) {
+    this.sites = new SiteTable(text, options.siteBase, options.file);
+    this.captures = captures(scopes.module);
+    this.minor = Number(/^3\.(\d+)/.exec(options.python)?.[1] ?? 11);
+    this.annotationsAsText = module.body.some(
+      (s) => s.kind === 'ImportFrom' && s.module === '__future__' && s.names.some((n) => n.name === 'annotations'),
+    );
+  }
+
+  /** True where the chosen Python looks for other threads at nearly every instruction (up to 3.9). */
+  get switchesEverywhere(): boolean {
+    return this.minor < 10;
+  }
+
+  problem(code: string, message: string, place: { readonly start: number; readonly end: number }): void {
+    this.problems.push({ code, message, start: place.start, end: place.end });
+  }
+
+  /** The expression for a value of the constant table. */
+  constant(value: ProgramConstant): string {
+    const key = JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'bigint'
+        ? `${part}n`
+        : Object.is(part, -0)
+          ? '-0'
+          : typeof part === 'number'
+            ? String(part)
+            : part,
+    );
+    let js = this.constantIndex.get(key);
+    if (js === undefined) {
+      js = `K[${this.constants.push(value) - 1}]`;
+      this.constantIndex.set(key, js);
+    }
+    return js;
+  }
+
+  /** A JavaScript array of strings that is made once for the program. */
+  nameList(names: readonly string[]): string {
+    const text = `[${names.map(quote).join(', ')}]`;
+    let js = this.names.get(text);
+    if (js === undefined) {
+      js = `N${this.names.size}`;
+      this.names.set(text, js);
+    }
+    return js;
+  }
+
+  /** The whole program's text. */
+  javascript(): string {
+    const lists = [...this.names].map(([text, js]) => `const ${js} = ${text};`);
+    return [
+      "'use strict';",
+      'const NONE = O.None;',
+      ...lists,
+      ...this.functions,
+      `return [${this.functions.map((_, index) => `f${index}`).join(', ')}];`,
+    ].join('\n');
+  }
+}

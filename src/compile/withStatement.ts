@@ -1,0 +1,72 @@
+import type { AsyncWith, Stmt, With, WithItem } from '../syntax';
+import { directCall } from './calls';
+import type { Code } from './code';
+import { cost } from './costs';
+import { branch } from './expressions';
+import { awaitAtom } from './suspending';
+import { goOn, protect } from './tryStatement';
+import { quote } from './writer';
+
+/** Emits `with`. https://docs.python.org/3/reference/compound_stmts.html#the-with-statement */
+export function withStatement(code: Code, node: With | AsyncWith): void {
+  withItems(code, node.items, node.body, node.kind === 'AsyncWith');
+}
+
+function withItems(code: Code, items: readonly WithItem[], body: readonly Stmt[], isAsync: boolean): void {
+  const [item, ...rest] = items;
+  const place = item.context_expr;
+  const mark = code.mark();
+  const manager = code.inTemporary(place);
+  const exit = code.temporary();
+  const enter = code.temporary();
+  const special = (name: string) => `O.lookupSpecial(${manager}, ${quote(`__${isAsync ? 'a' : ''}${name}__`)})`;
+  code.tick(cost.with);
+  code.site(place);
+  code.line(`${enter} = ${special('enter')}; ${exit} = ${special('exit')};`);
+  code.suspend(enter, directCall(enter, []));
+  code.switchPoint();
+  const value = isAsync ? awaitAtom(code, enter, place) : enter;
+  const before = new Set(code.bound);
+  protect(
+    code,
+    () => {
+      if (item.optional_vars !== null) code.assign(item.optional_vars, value);
+      if (rest.length > 0) withItems(code, rest, body, isAsync);
+      else code.statements(body);
+    },
+    (how, what, jumps) => {
+      code.bound = before;
+      const outer = code.handling;
+      const call = (args: readonly string[]): string => {
+        const inside = code.mark();
+        const result = code.temporary();
+        code.site(place);
+        code.suspend(result, directCall(exit, args));
+        code.switchPoint();
+        const final = isAsync ? awaitAtom(code, result, place) : result;
+        code.release(inside);
+        return final;
+      };
+      const failed = code.arm(() => {
+        code.handling = what;
+        const traceback = code.temporary();
+        code.suspend(traceback, `O.getattr(${what}, "__traceback__")`);
+        const result = call([`${what}.cls`, what, traceback]);
+        const label = code.newLabel();
+        code.line(`if (${result} !== true) {`);
+        code.line(`  if ((r = O.truth(${result})) === S) { pc = ${label}; break main; } ${traceback} = r;`);
+        code.line(`} else ${traceback} = true;`);
+        code.resumeAt(label, traceback);
+        code.handling = outer;
+        code.line(`R.handling = ${outer};`);
+        code.line(`if (!${traceback}) { L = -1; throw ${what}; }`);
+      });
+      const left = code.arm(() => {
+        call(['NONE', 'NONE', 'NONE']);
+      });
+      branch(code, `${how} === 1`, failed.block, left.block);
+      goOn(code, how, what, jumps);
+    },
+  );
+  code.release(mark);
+}

@@ -1,0 +1,86 @@
+/**
+ * The one place where JavaScript text is put together: blocks of statements with resume labels, escaped strings and
+ * names. Everything that comes from a Python text passes through `quote` or one of the name functions.
+ */
+
+/** A JavaScript string literal with exactly these UTF-16 units, safe in any script. */
+export function quote(value: string): string {
+  return JSON.stringify(value)
+    .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/</g, '\\u003c');
+}
+
+/** A JavaScript identifier that no other Python name has and that is no word of JavaScript's: `prefix` + the name. */
+export function identifier(prefix: string, name: string): string {
+  return prefix + name.replace(/[^A-Za-z0-9_]/gu, (char) => `$${(char.codePointAt(0) ?? 0).toString(16)}$`);
+}
+
+/** Access to the property `prefix$name` of an object: `G.$x`, `o.m$run`. Names beyond ASCII are quoted. */
+export function property(object: string, prefix: string, name: string): string {
+  const key = `${prefix}$${name}`;
+  return /^[A-Za-z0-9_$]+$/.test(key) ? `${object}.${key}` : `${object}[${quote(key)}]`;
+}
+
+/** A statement whose text is known only when the function is complete, for example with the cost of what follows. */
+export interface Deferred {
+  text(): string;
+}
+
+type Part = string | Deferred | { readonly nested: Block };
+
+/**
+ * Statements of one nesting level. Labels are numbered in the order of the text, so those inside a block are the range
+ * `firstLabel` to `lastLabel`. A block that contains labels becomes a `switch (pc)` whose first case is 0.
+ */
+export class Block {
+  private readonly parts: Part[] = [];
+  firstLabel = 0;
+  lastLabel = 0;
+
+  get hasLabels(): boolean {
+    return this.firstLabel !== 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.parts.length === 0;
+  }
+
+  line(text: string | Deferred): void {
+    this.parts.push(text);
+  }
+
+  /** The entry for a resumed frame at this place. */
+  label(number: number): void {
+    this.include(number, number);
+    this.parts.push(`case ${number}:`);
+  }
+
+  /** A compound statement: lines and blocks in turn. Labels of all blocks lead to it. */
+  compound(...pieces: readonly (string | Deferred | Block)[]): void {
+    for (const piece of pieces) {
+      if (!(piece instanceof Block) || !piece.hasLabels) continue;
+      this.include(piece.firstLabel, piece.lastLabel);
+      let cases = '';
+      for (let n = piece.firstLabel; n <= piece.lastLabel; n++) cases += `case ${n}: `;
+      this.parts.push(cases);
+    }
+    for (const piece of pieces) this.parts.push(piece instanceof Block ? { nested: piece } : piece);
+  }
+
+  private include(first: number, last: number): void {
+    if (this.firstLabel === 0) this.firstLabel = first;
+    this.lastLabel = last;
+  }
+
+  /** Adds the text of the block's lines to `out`. */
+  render(out: string[], depth: number): void {
+    const pad = ' '.repeat(Math.min(depth, 40));
+    if (this.hasLabels) out.push(`${pad}switch (pc) { case 0:`);
+    for (const part of this.parts) {
+      if (typeof part === 'string') out.push(pad + part);
+      else if ('nested' in part) part.nested.render(out, depth + 1);
+      else out.push(pad + part.text());
+    }
+    if (this.hasLabels) out.push(`${pad}}`);
+  }
+}
