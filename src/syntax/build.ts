@@ -191,6 +191,9 @@ class Converter {
     const result: Record<string, unknown> = { kind: KINDS[node.nodeType] ?? node.nodeType };
     if (start >= 0) Object.assign(result, { start, end });
     for (const field of fields) result[field] = this.value(node.nodeType, field, node[field]);
+    if (node.nodeType === 'Comprehension') result.is_async = this.isAsync(result.target as Expr);
+    if (node.nodeType === 'AnnAssign') result.simple &&= (result.target as Expr).start === start;
+    if (node.nodeType === 'Delete') result.end = end + trailingComma(this.builder.text.slice(end));
     if (node.nodeType === 'Subscript') result.slice = sliceOf(result.slice as Expr);
     if (/^(Async)?FunctionDef$|^ClassDef$/.test(node.nodeType)) result.nameStart = this.nameStart(start);
     this.depth--;
@@ -215,6 +218,14 @@ class Converter {
     return tokens[index + (tokens[index].text === 'async' ? 2 : 1)].start;
   }
 
+  /** The library is not shown the `async` of a comprehension: whether it stands before the `for` of a target. */
+  private isAsync(target: Expr): boolean {
+    const { tokens } = this.builder;
+    let index = this.builder.tokenAt(target.start);
+    while (index > 0 && tokens[index].text !== 'for') index--;
+    return index > 0 && tokens[index - 1].text === 'async';
+  }
+
   private constant(node: LibraryNode, start: number, end: number): object {
     const index = this.builder.tokenAt(start);
     const { type, text } = this.builder.tokens[index];
@@ -230,6 +241,11 @@ class Converter {
 /** Identifiers count as equal when their NFKC forms are. */
 function identifier(name: string): string {
   return name.normalize('NFKC');
+}
+
+/** How much further a `del` reaches than the library, which is not shown its last comma, believes. */
+function trailingComma(rest: string): number {
+  return /^[ \t]*,/.exec(rest)?.[0].length ?? 0;
 }
 
 /** `a[*b]` has a tuple for its index, although it has no comma. */

@@ -24,6 +24,8 @@ import { forEachChild, type Node } from './walk';
 type Place = { readonly start: number; readonly end: number };
 type Generic = FunctionDef | AsyncFunctionDef | ClassDef | TypeAlias;
 
+const GENERIC = 'the definition of a generic';
+
 const COMPREHENSION_NAMES: Record<ComprehensionNode['kind'], string> = {
   ListComp: 'list comprehension',
   SetComp: 'set comprehension',
@@ -39,6 +41,8 @@ export class SymbolCollector {
   readonly problems: SyntaxProblem[] = [];
   readonly module: Scope;
   private current: Scope;
+  /** Where neither `yield` nor `await` nor a walrus may stand: `a type alias`, say. */
+  private restriction = '';
 
   constructor(module: Module) {
     this.module = this.open('module', 'top', module, null);
@@ -56,10 +60,13 @@ export class SymbolCollector {
 
   private inside(kind: Scope['kind'], name: string, node: ScopeNode, visitBlock: (scope: Scope) => void): Scope {
     const outer = this.current;
+    const { restriction } = this;
     const scope = this.open(kind, name, node, outer);
     this.current = scope;
+    if (kind !== 'comprehension') this.restriction = '';
     visitBlock(scope);
     this.current = outer;
+    this.restriction = restriction;
     return scope;
   }
 
@@ -83,6 +90,19 @@ export class SymbolCollector {
     if (use & Use.Parameter && !(before & Use.Parameter)) scope.parameters.push(name);
   }
 
+  private restricted(restriction: string, visitPart: () => void): void {
+    const before = this.restriction;
+    this.restriction = restriction;
+    visitPart();
+    this.restriction = before;
+  }
+
+  private refuseRestricted(what: string, place: Place): void {
+    if (this.restriction !== '' && this.current.kind !== 'comprehension') {
+      this.problem(`${what} cannot be used within ${this.restriction}`, place);
+    }
+  }
+
   private visitAll(nodes: readonly (Node | null)[]): void {
     for (const node of nodes) if (node !== null) this.visit(node);
   }
@@ -99,7 +119,9 @@ export class SymbolCollector {
       case 'TypeAlias':
         this.visit(node.name);
         this.withTypeParameters(node, () => {
-          this.inside('function', node.name.id, node, () => this.visit(node.value));
+          this.inside('function', node.name.id, node, () =>
+            this.restricted('a type alias', () => this.visit(node.value)),
+          );
         });
         return;
       case 'AnnAssign':
@@ -146,6 +168,7 @@ export class SymbolCollector {
         return;
       case 'Yield':
       case 'YieldFrom':
+        this.refuseRestricted('yield expression', node);
         if (node.value !== null) this.visit(node.value);
         this.current.isGenerator = true;
         if (this.current.kind === 'comprehension') {
@@ -156,6 +179,7 @@ export class SymbolCollector {
       case 'Await':
       case 'AsyncFor':
       case 'AsyncWith':
+        if (node.kind === 'Await') this.refuseRestricted('await expression', node);
         this.current.isCoroutine ||= node.kind === 'Await';
         forEachChild(node, (child) => this.visit(child));
         return;
@@ -192,9 +216,10 @@ export class SymbolCollector {
     this.visitAll(node.args.defaults);
     this.visitAll(node.args.kw_defaults);
     this.withTypeParameters(node, () => {
-      for (const parameter of parametersOf(node.args))
-        if (parameter.annotation !== null) this.visit(parameter.annotation);
-      if (node.returns !== null) this.visit(node.returns);
+      const annotations = parametersOf(node.args).map((parameter) => parameter.annotation);
+      this.restricted(node.type_params.length > 0 ? GENERIC : this.restriction, () => {
+        this.visitAll([...annotations, node.returns]);
+      });
       this.inside('function', node.name, node, (scope) => {
         scope.isCoroutine = node.kind === 'AsyncFunctionDef';
         this.addParameters(node.args);
@@ -220,8 +245,10 @@ export class SymbolCollector {
     this.add(node.name, Use.Local, node);
     this.visitAll(node.decorator_list);
     this.withTypeParameters(node, () => {
-      this.visitAll(node.bases);
-      this.visitAll(node.keywords);
+      this.restricted(node.type_params.length > 0 ? GENERIC : this.restriction, () => {
+        this.visitAll(node.bases);
+        this.visitAll(node.keywords);
+      });
       this.inside('class', node.name, node, () => this.visitAll(node.body));
     });
   }
@@ -240,7 +267,10 @@ export class SymbolCollector {
 
   private visitTypeParameter(parameter: TypeParam): void {
     this.add(parameter.name, Use.TypeParameter | Use.Local, parameter);
-    if (parameter.kind === 'TypeVar' && parameter.bound !== null) this.visit(parameter.bound);
+    if (parameter.kind === 'TypeVar' && parameter.bound !== null) {
+      const { bound } = parameter;
+      this.restricted('a TypeVar bound', () => this.visit(bound));
+    }
     if (parameter.default_value !== null) this.visit(parameter.default_value);
   }
 
@@ -314,6 +344,7 @@ export class SymbolCollector {
   }
 
   private visitNamedExpression(node: NamedExpr): void {
+    this.refuseRestricted('named expression', node);
     if (this.current.iterableDepth > 0) {
       this.problem('assignment expression cannot be used in a comprehension iterable expression', node);
     } else if (this.current.kind === 'comprehension') this.bindOutsideComprehension(node);
@@ -333,6 +364,11 @@ export class SymbolCollector {
         return;
       }
       scope = scope.parent;
+    }
+    if (this.restriction !== '') {
+      const where = this.restriction.startsWith('the ') ? 'within' : 'in';
+      this.problem(`assignment expression within a comprehension cannot be used ${where} ${this.restriction}`, node);
+      return;
     }
     if (scope.kind === 'class') {
       this.problem('assignment expression within a comprehension cannot be used in a class body', node);

@@ -485,7 +485,7 @@ export class ExpressionJudge extends TokenReader {
   /** One argument; gives `*`, `**`, `=` or nothing for what it is. */
   private argument(count: number): '*' | '**' | '=' | '' {
     if (this.atAny('*', '**')) return this.unpacking();
-    if (this.at('=', 1) && this.atType('name')) return this.keywordArgument();
+    if (this.atType('name') && this.at('=', 1)) return this.keywordArgument();
     const value = this.assignmentExpression() ?? this.expression();
     if (this.at('=')) {
       this.refuseRange('expression cannot contain assignment, perhaps you meant "=="?', value, this.peek());

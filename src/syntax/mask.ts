@@ -12,6 +12,29 @@ export interface MaskedText {
  * the library gets to see neither quotes in fields nor escapes nor anything beyond ASCII there.
  */
 export function maskStrings(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const masked = maskLiterals(text, tokens, from, to);
+  const hidden = unreadable(tokens).filter((token) => token.start >= from && token.end <= to);
+  let result = masked;
+  for (const { start, end } of hidden) {
+    result = result.slice(0, start - from) + ' '.repeat(end - start) + result.slice(end - from);
+  }
+  return result;
+}
+
+/** What the library does not read: `async` in some comprehensions, and the last comma of `del`. */
+function unreadable(tokens: readonly Token[]): Token[] {
+  let isDelete = false;
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    const endsStatement = next === undefined || next.type === 'newline' || next.text === ';';
+    const isLastComma = isDelete && token.text === ',' && endsStatement;
+    if (token.text === 'del') isDelete = true;
+    else if (token.type === 'newline' || token.text === ';') isDelete = false;
+    return isLastComma || (token.text === 'async' && token.level > 0 && next?.text === 'for');
+  });
+}
+
+function maskLiterals(text: string, tokens: readonly Token[], from: number, to: number): string {
   const pieces: string[] = [];
   let copied = from;
   let depth = 0;

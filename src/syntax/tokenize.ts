@@ -77,8 +77,10 @@ class Tokenizer {
     }
     const last = this.tokens[this.tokens.length - 1];
     if (last !== undefined && !['newline', 'dedent'].includes(last.type)) this.push('newline', this.at, this.at);
-    for (let i = this.indents.length - 1; i > 0; i--) this.push('dedent', this.at, this.at);
-    this.push('end', this.at, this.at);
+    // CPython places what comes after the last line at the end of that line.
+    const end = this.at - (/(?:\r\n|[\r\n])$/.exec(text)?.[0].length ?? 0);
+    for (let i = this.indents.length - 1; i > 0; i--) this.push('dedent', end, end);
+    this.push('end', end, end);
   }
 
   private push(type: TokenType, start: number, end: number): Token {
