@@ -1,0 +1,8 @@
+import threading
+
+
+def work():
+    print('hello')
+
+
+threading.Thread(target=work).start()
