@@ -10,7 +10,7 @@ export const dataElementId = 'interleave-data';
 export interface StandaloneParts {
   /** The bundle of `src/webview/standalone.ts`, as one classic script. */
   readonly script: string;
-  readonly css: string;
+  readonly style: string;
 }
 
 /** What a browser makes of line ends and NULs when it reads a page: a policy's hash is taken of that. */
@@ -46,12 +46,12 @@ function policyHash(text: string): string {
  */
 export function standaloneHtml(model: TimelineModel, parts: StandaloneParts): string {
   const script = embeddedScript(parts.script);
-  const css = asParsed(parts.css).replace(/<\/(?=style)/gi, '<\\/');
+  const style = asParsed(parts.style).replace(/<\/(?=style)/gi, '<\\/');
   const words = wordsOf(model.locale);
   const policy = [
     "default-src 'none'",
     `script-src ${policyHash(script)}`,
-    `style-src ${policyHash(css)}`,
+    `style-src ${policyHash(style)}`,
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -65,7 +65,7 @@ export function standaloneHtml(model: TimelineModel, parts: StandaloneParts): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeXml(title)}</title>
-<style>${css}</style>
+<style>${style}</style>
 </head>
 <body class="interleave-standalone">
 <noscript>${escapeXml(model.summary)}</noscript>

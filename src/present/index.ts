@@ -1,3 +1,4 @@
+export type { ArrowLine } from './arrowLayout';
 export { buildTimeline, type TimelineOptions } from './buildTimeline';
 export { codeLetter, codeName, momentText, segmentText } from './describe';
 export { displayWidth, padToWidth, truncateToWidth } from './displayWidth';
@@ -19,4 +20,5 @@ export * from './timelineLayout';
 export * from './timelineModel';
 export { lowerBound, timeAt, type Viewport, xOf } from './viewport';
 export type { Words } from './vocabulary';
+export { holderAt, momentOfOutput, outputUntil, siteAt, waitEndedBy } from './waits';
 export { wordsOf } from './words';

@@ -72,7 +72,7 @@ export function layoutTimeline(model: TimelineModel, index: TimelineIndex, viewp
     arrows: arrowsOf(model, index, viewport),
     ticks: niceTicks(viewport.from, viewport.to, Math.max(1, Math.floor(viewport.width / tickDistance)))
       .map((tick) => ({ ...tick, x: xOf(viewport, tick.time) }))
-      .filter((tick) => tick.x >= 0 && tick.x <= viewport.width),
+      .filter((tick) => tick.time >= 0 && tick.x >= 0 && tick.x <= viewport.width),
   };
 }
 

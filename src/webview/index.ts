@@ -1,0 +1,4 @@
+import './timeline.css';
+import { startPanel } from './panel';
+
+startPanel();
