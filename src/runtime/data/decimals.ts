@@ -1,0 +1,61 @@
+/** Exact decimal digits of doubles: what CPython's `dtoa` gives, by integer arithmetic. Nothing here knows Python's types. */
+
+/** A finite double ≥ 0 as `mantissa * 2 ** exponent`. */
+export function decompose(value: number): { mantissa: bigint; exponent: number } {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  const bits = view.getBigUint64(0);
+  const biased = Number((bits >> 52n) & 0x7ffn);
+  const fraction = bits & 0xfffffffffffffn;
+  return biased === 0
+    ? { mantissa: fraction, exponent: -1074 }
+    : { mantissa: fraction | 0x10000000000000n, exponent: biased - 1075 };
+}
+
+/** `numerator / denominator` rounded half to even. */
+function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator;
+  const twice = (numerator % denominator) * 2n;
+  return twice > denominator || (twice === denominator && quotient & 1n) ? quotient + 1n : quotient;
+}
+
+/** `value * 10 ** power` rounded half to even, for a finite value ≥ 0. */
+export function scaledByTen(value: number, power: number): bigint {
+  const { mantissa, exponent } = decompose(value);
+  let numerator = mantissa;
+  let denominator = 1n;
+  if (power >= 0) numerator *= 10n ** BigInt(power);
+  else denominator *= 10n ** BigInt(-power);
+  if (exponent >= 0) numerator <<= BigInt(exponent);
+  else denominator <<= BigInt(-exponent);
+  return divideHalfEven(numerator, denominator);
+}
+
+/** `'%.{digits}f'` of a finite value ≥ 0. */
+export function fixed(value: number, digits: number): string {
+  // `toFixed` is exact but for ties, which need the value times a power of two to be an integer.
+  if (value < 1e15 && digits <= 20 && !Number.isInteger(value * 2 ** (digits + 1))) return value.toFixed(digits);
+  const text = scaledByTen(value, digits)
+    .toString()
+    .padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** `count` significant digits of a finite value ≥ 0 and the power of ten of the first one. */
+export function significant(value: number, count: number): { digits: string; exponent: number } {
+  if (value === 0) return { digits: '0'.repeat(count), exponent: 0 };
+  let exponent = shortest(value).exponent;
+  let digits = scaledByTen(value, count - 1 - exponent).toString();
+  if (digits.length > count) {
+    // Rounded up to the next power of ten, unless the guess was one too low.
+    exponent++;
+    digits = scaledByTen(value, count - 1 - exponent).toString();
+  }
+  return { digits, exponent };
+}
+
+/** The shortest digits that read back as this finite value ≥ 0, and the power of ten of the first one. */
+export function shortest(value: number): { digits: string; exponent: number } {
+  const [mantissa, exponent] = value.toExponential().split('e');
+  return { digits: mantissa.replace('.', ''), exponent: Number(exponent) };
+}

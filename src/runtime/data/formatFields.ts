@@ -1,0 +1,145 @@
+import type { Value } from '../values';
+import { attributeNow } from './attributeNow';
+import { getItemNow } from './items';
+import { indexError, keyError, valueError } from './raise';
+import { toAscii, toFormat, toRepr, toStr } from './repr';
+
+/** `str.format`: replacement fields `{name.attr[item]!r:spec}`, nested once in the spec. */
+class Fields {
+  private automatic: 'unknown' | 'automatic' | 'manual' = 'unknown';
+  private next = 0;
+
+  constructor(
+    private readonly args: readonly Value[] | null,
+    private readonly named: (name: string) => Value | undefined,
+  ) {}
+
+  format(text: string, depth: number): string {
+    if (depth < 0) throw valueError('Max string recursion exceeded');
+    let result = '';
+    for (let at = 0; at < text.length; ) {
+      const character = text[at];
+      if (character !== '{' && character !== '}') {
+        const brace = text.slice(at).search(/[{}]/);
+        const end = brace < 0 ? text.length : at + brace;
+        result += text.slice(at, end);
+        at = end;
+      } else if (text[at + 1] === character) {
+        result += character;
+        at += 2;
+      } else if (character === '}') throw valueError("Single '}' encountered in format string");
+      else {
+        const end = closing(text, at + 1);
+        result += this.field(text.slice(at + 1, end), depth);
+        at = end + 1;
+      }
+    }
+    return result;
+  }
+
+  private field(text: string, depth: number): string {
+    let at = 0;
+    let bracket = false;
+    for (; at < text.length; at++) {
+      if (text[at] === '[') bracket = true;
+      else if (text[at] === ']') bracket = false;
+      else if (!bracket && (text[at] === '!' || text[at] === ':')) break;
+      else if (!bracket && text[at] === '{') throw valueError("unexpected '{' in field name");
+    }
+    const name = text.slice(0, at);
+    let conversion = '';
+    if (text[at] === '!') {
+      conversion = text[at + 1] ?? '';
+      at += 2;
+      if (conversion === '') throw valueError('end of string while looking for conversion specifier');
+      if (at < text.length && text[at] !== ':') throw valueError("expected ':' after conversion specifier");
+    }
+    const value = this.convert(this.value(name), conversion);
+    const spec = text.slice(at + 1);
+    return toFormat(value, spec.includes('{') ? this.format(spec, depth - 1) : spec);
+  }
+
+  private convert(value: Value, conversion: string): Value {
+    switch (conversion) {
+      case '':
+        return value;
+      case 'r':
+        return toRepr(value);
+      case 's':
+        return toStr(value);
+      case 'a':
+        return toAscii(value);
+      default:
+        throw valueError(`Unknown conversion specifier ${conversion}`);
+    }
+  }
+
+  private value(name: string): Value {
+    const first = /^[^.[]*/.exec(name)?.[0] ?? '';
+    let value = this.first(first);
+    for (let at = first.length; at < name.length; ) {
+      if (name[at] === '.') {
+        const attribute = /^[^.[]*/.exec(name.slice(at + 1))?.[0] ?? '';
+        if (attribute === '') throw valueError('Empty attribute in format string');
+        value = attributeNow(value, attribute);
+        at += 1 + attribute.length;
+      } else if (name[at] === '[') {
+        const end = name.indexOf(']', at);
+        if (end < 0) throw valueError("Missing ']' in format string");
+        const key = name.slice(at + 1, end);
+        if (key === '') throw valueError('Empty attribute in format string');
+        value = getItemNow(value, /^\d+$/.test(key) ? Number(key) : key);
+        at = end + 1;
+      } else throw valueError("Only '.' or '[' may follow ']' in format field specifier");
+    }
+    return value;
+  }
+
+  private first(name: string): Value {
+    if (name !== '' && !/^\d+$/.test(name)) {
+      const value = this.named(name);
+      if (value === undefined) throw keyError(name);
+      return value;
+    }
+    const kind = name === '' ? 'automatic' : 'manual';
+    if (this.args === null) throw valueError('Format string contains positional fields');
+    if (this.automatic !== 'unknown' && this.automatic !== kind) {
+      throw valueError(
+        kind === 'manual'
+          ? 'cannot switch from automatic field numbering to manual field specification'
+          : 'cannot switch from manual field specification to automatic field numbering',
+      );
+    }
+    this.automatic = kind;
+    const index = name === '' ? this.next++ : Number(name);
+    if (index >= this.args.length) {
+      throw indexError(`Replacement index ${index} out of range for positional args tuple`);
+    }
+    return this.args[index];
+  }
+}
+
+/** Where the field that begins at `from` ends. */
+function closing(text: string, from: number): number {
+  if (from >= text.length) throw valueError("Single '{' encountered in format string");
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+    else if (text[at] === '[' && depth === 1 && !text.slice(from, at).includes(':')) {
+      const end = text.indexOf(']', at);
+      if (end > 0) at = end;
+    }
+  }
+  throw valueError("expected '}' before end of string");
+}
+
+/** `text.format(*args, **kwargs)`. */
+export function formatFields(text: string, args: readonly Value[], named: (name: string) => Value | undefined): string {
+  return new Fields(args, named).format(text, 2);
+}
+
+/** `text.format_map(mapping)`. */
+export function formatMapped(text: string, mapping: Value): string {
+  return new Fields(null, (name) => getItemNow(mapping, name)).format(text, 2);
+}

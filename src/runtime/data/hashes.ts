@@ -1,0 +1,111 @@
+import type { Int } from './ints';
+import { normalise } from './ints';
+
+/** CPython's hashes (64 bit): numbers modulo the prime 2**61 − 1, equal for equal int, float and complex. */
+
+const prime = (1n << 61n) - 1n;
+const primeNumber = 2 ** 61;
+
+/** A hash as CPython's signed 64-bit number; −1 is never one. */
+export function hashInt(value: Int): Int {
+  if (typeof value === 'number') return value === -1 ? -2 : value;
+  const rest = value < 0n ? -(-value % prime) : value % prime;
+  return rest === -1n ? -2 : normalise(rest);
+}
+
+/** The hash of a double; NaN has its object's and is not asked here. */
+export function hashDouble(value: number): Int {
+  if (Number.isInteger(value)) {
+    if (Math.abs(value) < primeNumber) return hashInt(normalise(BigInt(value)));
+    return hashInt(BigInt(value));
+  }
+  if (!Number.isFinite(value)) return value > 0 ? 314159 : value < 0 ? -314159 : 0;
+  let mantissa = Math.abs(value);
+  let exponent = 0;
+  while (mantissa >= 1) {
+    mantissa /= 2;
+    exponent++;
+  }
+  while (mantissa < 0.5) {
+    mantissa *= 2;
+    exponent--;
+  }
+  let hash = 0n;
+  while (mantissa !== 0) {
+    hash = ((hash << 28n) & prime) | (hash >> 33n);
+    mantissa *= 268435456;
+    exponent -= 28;
+    const part = Math.trunc(mantissa);
+    mantissa -= part;
+    hash += BigInt(part);
+    if (hash >= prime) hash -= prime;
+  }
+  const turn = BigInt(exponent >= 0 ? exponent % 61 : 60 - ((-1 - exponent) % 61));
+  hash = ((hash << turn) & prime) | (hash >> (61n - turn));
+  if (value < 0) hash = -hash;
+  return hash === -1n ? -2 : normalise(hash);
+}
+
+/** A number for an object's place, as `id` and default hashes give them. */
+export function signed64(value: bigint): Int {
+  return normalise(BigInt.asIntN(64, value));
+}
+
+const strings = new Map<string, Int>();
+
+/** CPython seeds the hashes of strings anew in each process; ours are the same in every run, and scatter as well. */
+export function hashString(text: string): Int {
+  if (text.length === 0) return 0;
+  const known = strings.get(text);
+  if (known !== undefined) return known;
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ (code + index), 0x85ebca6b);
+    low ^= low >>> 13;
+  }
+  high = Math.imul(high ^ (high >>> 15), 0x2c1b3c6d);
+  low = Math.imul(low ^ (low >>> 16), 0xc2b2ae35) ^ high;
+  const hash = signed64((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0));
+  const result = hash === -1 ? -2 : hash;
+  if (strings.size > 50000) strings.clear();
+  strings.set(text, result);
+  return result;
+}
+
+const mask64 = (1n << 64n) - 1n;
+const prime1 = 11400714785074694791n;
+const prime2 = 14029467366897019727n;
+const prime5 = 2870177450012600261n;
+
+/** The hash of a tuple of values with these hashes (xxHash, since 3.8). */
+export function hashTuple(hashes: readonly Int[]): Int {
+  let sum = prime5;
+  for (const hash of hashes) {
+    sum = (sum + (BigInt(hash) & mask64) * prime2) & mask64;
+    sum = ((sum << 31n) | (sum >> 33n)) & mask64;
+    sum = (sum * prime1) & mask64;
+  }
+  sum = (sum + (BigInt(hashes.length) ^ (prime5 ^ 3527539n))) & mask64;
+  if (sum === mask64) return 1546275796;
+  return signed64(sum);
+}
+
+/** The hash of a frozenset: the same for every order. */
+export function hashFrozenSet(hashes: readonly Int[]): Int {
+  const shuffle = (hash: bigint) => ((hash ^ 89869747n ^ ((hash << 16n) & mask64)) * 3644798167n) & mask64;
+  let sum = 0n;
+  for (const hash of hashes) sum ^= shuffle(BigInt(hash) & mask64);
+  sum ^= (BigInt(hashes.length + 1) * 1927868237n) & mask64;
+  sum ^= (sum >> 11n) ^ (sum >> 25n);
+  sum = (sum * 69069n + 907133923n) & mask64;
+  return sum === mask64 ? 590923713 : signed64(sum);
+}
+
+/** The hash of a complex number from those of its parts. */
+export function hashComplex(real: Int, imaginary: Int): Int {
+  const hash = BigInt.asIntN(64, BigInt(real) + 1000003n * BigInt(imaginary));
+  return hash === -1n ? -2 : normalise(hash);
+}

@@ -1,0 +1,226 @@
+import { callSpecial, now } from '../call';
+import type { PyMethodDescriptor } from '../function';
+import { protoOf, typeName } from '../type';
+import type { Value } from '../values';
+import { textLength } from './codePoints';
+import { asDouble, asInt, asText, realNumber, tryIndex } from './convert';
+import { decode } from './encodings';
+import { PyFloat } from './floatObject';
+import { truncate } from './floats';
+import { doubleText } from './formatNumber';
+import type { Int } from './ints';
+import { intInBase } from './intText';
+import { getItemNow } from './items';
+import { overflowError, typeError, valueError } from './raise';
+import { toAscii, toRepr, toStr } from './repr';
+import { PyByteArray, PyBytes, PyTuple } from './sequenceObjects';
+
+/** One `%` item: `%(key)-05.2f`. */
+interface Item {
+  flags: string;
+  width: number;
+  precision: number;
+  conversion: string;
+}
+
+const numeric = 'diouxXeEfFgG';
+
+/** `format % values` for str, and with `bytes` true for the Latin-1 text of bytes. */
+export function percentText(format: string, values: Value, bytes = false): string {
+  const tuple = values instanceof PyTuple ? values.items : null;
+  const mapping = tuple === null && isMapping(values) ? values : null;
+  let next = 0;
+  let used = false;
+  let current: Value | undefined;
+  const take = (): Value => {
+    if (current !== undefined) return current;
+    if (tuple !== null) {
+      if (next >= tuple.length) throw typeError('not enough arguments for format string');
+      return tuple[next++];
+    }
+    if (used) throw typeError('not enough arguments for format string');
+    used = true;
+    return values;
+  };
+  let result = '';
+  for (let at = 0; at < format.length; ) {
+    const percent = format.indexOf('%', at);
+    if (percent < 0) {
+      result += format.slice(at);
+      break;
+    }
+    result += format.slice(at, percent);
+    at = percent + 1;
+    current = undefined;
+    if (format[at] === '(') {
+      if (mapping === null) throw typeError('format requires a mapping');
+      const [key, end] = keyAt(format, at);
+      current = getItemNow(mapping, bytes ? new PyBytes(latin1(key)) : key);
+      used = true;
+      at = end;
+    }
+    const item: Item = { flags: '', width: -1, precision: -1, conversion: '' };
+    while (at < format.length && '-+ #0'.includes(format[at])) item.flags += format[at++];
+    [item.width, at] = number(format, at, take);
+    if (item.width < -1) {
+      item.flags += '-';
+      item.width = -item.width;
+    }
+    if (format[at] === '.') {
+      [item.precision, at] = number(format, at + 1, take);
+      if (item.precision < 0) item.precision = 0;
+    }
+    if (at < format.length && 'hlL'.includes(format[at])) at++;
+    if (at >= format.length) throw valueError('incomplete format');
+    const character = String.fromCodePoint(format.codePointAt(at) as number);
+    item.conversion = character;
+    if (character === '%') result += '%';
+    else {
+      if (!`${numeric}crsa${bytes ? 'b' : ''}`.includes(character)) {
+        const code = (format.codePointAt(at) as number).toString(16);
+        throw valueError(
+          `unsupported format character '${character}' (0x${code}) at index ${textLength(format.slice(0, at))}`,
+        );
+      }
+      result += convert(item, take(), bytes);
+    }
+    at += character.length;
+  }
+  const left = tuple !== null ? next < tuple.length : !used && mapping === null;
+  if (left) throw typeError(`not all arguments converted during ${bytes ? 'bytes' : 'string'} formatting`);
+  return result;
+}
+
+/** Anything with `__getitem__` that is neither tuple nor str. */
+function isMapping(value: Value): boolean {
+  if (asText(value) !== undefined || typeof value !== 'object') return false;
+  return protoOf(value).m$__getitem__ !== undefined && !(value instanceof PyBytes) && !(value instanceof PyByteArray);
+}
+
+/** A key in parentheses, which may hold balanced ones. */
+function keyAt(format: string, open: number): [string, number] {
+  let depth = 0;
+  for (let at = open; at < format.length; at++) {
+    if (format[at] === '(') depth++;
+    else if (format[at] === ')' && --depth === 0) return [format.slice(open + 1, at), at + 1];
+  }
+  throw valueError('incomplete format key');
+}
+
+/** A width or precision: digits, or `*` for the next value. */
+function number(format: string, at: number, take: () => Value): [number, number] {
+  if (format[at] === '*') {
+    const value = asInt(take());
+    if (value === undefined) throw typeError('* wants int');
+    if (value > 2147483647 || value < -2147483647) throw overflowError('Python int too large to convert to C int');
+    return [Number(value), at + 1];
+  }
+  const digits = /^\d+/.exec(format.slice(at, at + 20))?.[0] ?? '';
+  if (digits === '') return [-1, at];
+  if (Number(digits) > 2147483647) throw valueError('width too big');
+  return [Number(digits), at + digits.length];
+}
+
+function convert(item: Item, value: Value, bytes: boolean): string {
+  switch (item.conversion) {
+    case 's':
+      return fill(item, '', cut(item, bytes ? bytesText(value) : toStr(value)));
+    case 'b':
+      return fill(item, '', cut(item, bytesText(value)));
+    case 'r':
+      return fill(item, '', cut(item, bytes ? toAscii(value) : toRepr(value)));
+    case 'a':
+      return fill(item, '', cut(item, toAscii(value)));
+    case 'c':
+      return fill(item, '', character(value, bytes));
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'o':
+    case 'x':
+    case 'X':
+      return integer(item, value);
+    default:
+      return double(item, value);
+  }
+}
+
+const cut = (item: Item, text: string) =>
+  item.precision >= 0 && textLength(text) > item.precision ? [...text].slice(0, item.precision).join('') : text;
+
+function bytesText(value: Value): string {
+  if (value instanceof PyBytes || value instanceof PyByteArray) return decode(value.data, 'latin-1');
+  if (typeof value === 'object' && value.m$__bytes__ !== undefined) {
+    const made = (value.m$__bytes__ as PyMethodDescriptor).call([value], null) as Value;
+    if (made instanceof PyBytes) return decode(made.data, 'latin-1');
+  }
+  throw typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(value)}'`);
+}
+
+const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+
+function character(value: Value, bytes: boolean): string {
+  if (bytes && (value instanceof PyBytes || value instanceof PyByteArray) && value.data.length === 1) {
+    return String.fromCharCode(value.data[0]);
+  }
+  const text = asText(value);
+  if (!bytes && text !== undefined) {
+    if (textLength(text) !== 1) throw typeError('%c requires int or char');
+    return text;
+  }
+  const int = tryIndex(value);
+  if (int === undefined) {
+    throw typeError(bytes ? '%c requires an integer in range(256) or a single byte' : '%c requires int or char');
+  }
+  if (int < 0 || int > (bytes ? 255 : 0x10ffff)) {
+    throw overflowError(bytes ? '%c arg not in range(256)' : '%c arg not in range(0x110000)');
+  }
+  return String.fromCodePoint(Number(int));
+}
+
+function integer(item: Item, value: Value): string {
+  const { conversion } = item;
+  const decimal = 'diu'.includes(conversion);
+  let int: Int | undefined = tryIndex(value);
+  if (int === undefined && decimal) {
+    if (value instanceof PyFloat) int = truncate(value.value);
+    else if (typeof value === 'object' && value.m$__int__ !== undefined)
+      int = asInt(now(() => callSpecial(value, '__int__', []) as Value) as Value);
+  }
+  if (int === undefined) {
+    throw typeError(
+      decimal
+        ? `%${conversion} format: a real number is required, not ${typeName(value)}`
+        : `%${conversion} format: an integer is required, not ${typeName(value)}`,
+    );
+  }
+  const base = decimal ? 10 : conversion === 'o' ? 8 : 16;
+  let digits = intInBase(int, base).replace('-', '');
+  if (item.precision > digits.length) digits = digits.padStart(item.precision, '0');
+  let prefix = item.flags.includes('#') && !decimal ? `0${conversion.toLowerCase()}` : '';
+  if (conversion === 'X') {
+    digits = digits.toUpperCase();
+    prefix = prefix.toUpperCase();
+  }
+  return fill(item, sign(item, int < 0) + prefix, digits);
+}
+
+function double(item: Item, value: Value): string {
+  const x = asDouble(value) ?? realNumber(value);
+  const { conversion } = item;
+  const text = doubleText(Math.abs(x), conversion, item.precision < 0 ? 6 : item.precision, item.flags.includes('#'));
+  const upper = 'EFG'.includes(conversion) ? text.toUpperCase() : text;
+  return fill(item, sign(item, x < 0 || Object.is(x, -0)), upper);
+}
+
+const sign = (item: Item, negative: boolean) =>
+  negative ? '-' : item.flags.includes('+') ? '+' : item.flags.includes(' ') ? ' ' : '';
+
+/** Fills up to the width: blanks before, after with `-`, zeros inside with `0` for numbers. */
+function fill(item: Item, lead: string, body: string): string {
+  const missing = item.width - textLength(lead) - textLength(body);
+  if (missing <= 0) return lead + body;
+  if (item.flags.includes('-')) return lead + body + ' '.repeat(missing);
+  if (item.flags.includes('0') && numeric.includes(item.conversion)) return lead + '0'.repeat(missing) + body;
+  return ' '.repeat(missing) + lead + body;
+}

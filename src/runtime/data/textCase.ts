@@ -1,0 +1,104 @@
+/** Upper, lower and title case, as `str`'s methods have them: Unicode's full mappings. */
+
+const cased = /\p{Cased}/u;
+const uppercase = /[\p{Uppercase}]/u;
+const lowercase = /[\p{Lowercase}]/u;
+const titlecase = /\p{Lt}/u;
+
+/** Title case where it is not the upper case: digraphs; Georgian and Greek letters that stay or change on their own. */
+const titles = new Map<string, string>([
+  ['Ǆ', 'ǅ'],
+  ['ǅ', 'ǅ'],
+  ['ǆ', 'ǅ'],
+  ['Ǉ', 'ǈ'],
+  ['ǈ', 'ǈ'],
+  ['ǉ', 'ǈ'],
+  ['Ǌ', 'ǋ'],
+  ['ǋ', 'ǋ'],
+  ['ǌ', 'ǋ'],
+  ['Ǳ', 'ǲ'],
+  ['ǲ', 'ǲ'],
+  ['ǳ', 'ǲ'],
+]);
+
+function titleOf(character: string): string {
+  const special = titles.get(character);
+  if (special !== undefined) return special;
+  if (titlecase.test(character) || /[\u10d0-\u10ff]/.test(character)) return character;
+  const upper = [...character.toUpperCase()];
+  return upper[0] + upper.slice(1).join('').toLowerCase();
+}
+
+/** `text.title()`. */
+export function toTitle(text: string): string {
+  let result = '';
+  let inWord = false;
+  const lower = text.toLowerCase();
+  const simple = lower.length === text.length;
+  let index = 0;
+  for (const character of text) {
+    // The final sigma depends on what is around it, so that the text is lowered as a whole.
+    if (!cased.test(character)) {
+      result += character;
+      inWord = false;
+    } else {
+      result += inWord
+        ? simple
+          ? lower.substr(index, character.length)
+          : character.toLowerCase()
+        : titleOf(character);
+      inWord = true;
+    }
+    index += character.length;
+  }
+  return result;
+}
+
+export function toCapitalized(text: string): string {
+  const first = text.codePointAt(0);
+  if (first === undefined) return '';
+  const character = String.fromCodePoint(first);
+  return titleOf(character) + text.slice(character.length).toLowerCase();
+}
+
+export function swapCase(text: string): string {
+  let result = '';
+  for (const character of text) {
+    result += uppercase.test(character) ? character.toLowerCase() : character.toUpperCase();
+  }
+  return result;
+}
+
+/** `text.casefold()`: lower case of upper case tells ß from nothing else than ss. */
+export function toCaseFold(text: string): string {
+  let result = '';
+  for (const character of text) {
+    if (character === 'ı' || character === 'İ' || /[\u13a0-\u13ff\uab70-\uabbf]/.test(character)) {
+      result += character === 'ı' ? 'ı' : character === 'İ' ? 'i̇' : character.toUpperCase();
+    } else result += character.toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  }
+  return result;
+}
+
+export function isUpper(text: string): boolean {
+  return uppercase.test(text) && !lowercase.test(text) && !titlecase.test(text);
+}
+
+export function isLower(text: string): boolean {
+  return lowercase.test(text) && !uppercase.test(text) && !titlecase.test(text);
+}
+
+export function isTitle(text: string): boolean {
+  let inWord = false;
+  let any = false;
+  for (const character of text) {
+    if (uppercase.test(character) || titlecase.test(character)) {
+      if (inWord) return false;
+      inWord = any = true;
+    } else if (lowercase.test(character)) {
+      if (!inWord) return false;
+      any = true;
+    } else inWord = false;
+  }
+  return any;
+}
