@@ -18,8 +18,10 @@ const quiet = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'update.mode': 'none',
   'git.enabled': false,
+  'files.autoSave': 'off',
   'extensions.ignoreRecommendations': true,
 };
 
