@@ -75,6 +75,11 @@ export class Kernel {
     return this.time + (this.granted - this.counter.left);
   }
 
+  /** What the executing task has used since its `cpuTime` was brought up to date. */
+  get unaccounted(): number {
+    return this.granted - this.counter.left;
+  }
+
   /** Where the executing task stands, or −1. */
   get siteOfCurrent(): number {
     return this.current === null ? -1 : this.site();
@@ -124,9 +129,12 @@ export class Kernel {
     });
   }
 
-  /** Ends a process: its exit code is set, all tasks but those that have ended are cut off by the current one. */
+  /**
+   * Ends a process: its exit code is set, the executing task ends, all others that have not ended are cut off. The body
+   * of the executing one must return next.
+   */
   exitProcess(process: Process, code: number): void {
-    const by = this.current ?? process.main;
+    const by = this.executing();
     process.exitCode = code;
     process.endedAt = this.now;
     for (const task of process.tasks) {
@@ -136,6 +144,7 @@ export class Kernel {
       this.retire(task);
     }
     this.record('exit', by, code);
+    this.endTask(by);
   }
 
   // -- what the executing task asks for
@@ -242,7 +251,12 @@ export class Kernel {
 
   /** Records something that `task` does now. */
   record(kind: Parameters<TraceBuilder['event']>[1], task: Task, a = -1, b = -1): void {
-    this.trace.event(this.recordingTime(), kind, task.id, this.siteOf(task), a, b);
+    if (task.lane >= 0) this.trace.event(this.recordingTime(), kind, task.lane, this.siteOf(task), a, b);
+  }
+
+  /** Records a state of something that runs inside the executing task, a greenlet for example, by its trace id. */
+  recordState(lane: number, state: TaskState, subject = -1): void {
+    this.trace.state(this.recordingTime(), lane, state, this.siteOfCurrent, subject);
   }
 
   /** Tasks that wait, with the resource or task they wait for and who holds it. */
@@ -272,7 +286,7 @@ export class Kernel {
     const outcome = (task.body as Body).run(task);
     this.settle();
     task.site = this.site();
-    if (outcome === 'ended') this.endTask(task);
+    if (outcome === 'ended' && task.state !== 'ended') this.endTask(task);
     this.current = null;
     this.granted = this.counter.left = 0;
   }
@@ -362,7 +376,7 @@ export class Kernel {
 
   private setState(task: Task, state: TaskState, subject = -1): void {
     task.state = state;
-    this.trace.state(this.recordingTime(), task.id, state, this.siteOf(task), subject);
+    if (task.lane >= 0) this.trace.state(this.recordingTime(), task.lane, state, this.siteOf(task), subject);
   }
 
   private siteOf(task: Task): number {

@@ -87,7 +87,12 @@ export class Task {
   /** Called once it has ended, in order. */
   readonly onEnd: (() => void)[] = [];
 
-  constructor(readonly record: TaskRecord) {}
+  /** Under which of the trace's tasks its events are recorded: another than its own while a greenlet runs; −1: none. */
+  lane: number;
+
+  constructor(readonly record: TaskRecord) {
+    this.lane = record.id;
+  }
 
   get id(): number {
     return this.record.id;

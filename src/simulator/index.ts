@@ -1,1 +1,2 @@
+export { check, simulate, startRun } from './simulate';
 export type * from './types';

@@ -1,0 +1,167 @@
+import { LineIndex } from '../base';
+import { compile } from '../compile';
+import { Kernel, type Standing } from '../kernel';
+import { instantiate, moduleFunction, native, newException, newModule, type PyCode, R, World } from '../runtime';
+import {
+  findLibraryModule,
+  isPartOfPython,
+  mainProgram,
+  nameResources,
+  Session,
+  startExecution,
+} from '../stdlib';
+import { analyseScopes, type Module, parse } from '../syntax';
+import { TraceBuilder } from '../trace';
+import { atSite, deadlock, outputLimit, timeLimit } from './findings';
+import type { Settings } from './options';
+import { diagnosticAt } from './syntaxErrors';
+import { summariseTasks } from './taskSummaries';
+import type { Diagnostic, Run, RunResult, RunStatus } from './types';
+
+/** Characters that a program may print before it is stopped. */
+const outputCharacters = 20_000_000;
+
+/** One program on one machine. */
+export class Simulation implements Run {
+  private readonly trace = new TraceBuilder();
+  private readonly world: World;
+  private readonly kernel: Kernel;
+  private readonly session: Session;
+  private readonly globals: World['builtins'];
+  private readonly written = { 1: [] as string[], 2: [] as string[] };
+  private characters = 0;
+  private standing: Standing = 'paused';
+  private depthLimit = 1000;
+
+  constructor(
+    text: string,
+    module: Module,
+    private readonly settings: Settings,
+    private readonly diagnostics: Diagnostic[],
+  ) {
+    this.world = new World({
+      minor: settings.minor,
+      freeThreaded: settings.freeThreaded,
+      write: (stream, output) => this.write(stream, output),
+    });
+    this.world.enter();
+    this.kernel = new Kernel({
+      trace: this.trace,
+      counter: R,
+      site: () => R.site,
+      cpus: settings.cpus,
+      seed: settings.seed,
+      limit: settings.limit,
+    });
+    const process = this.kernel.createProcess({
+      name: 'MainThread',
+      gil: !settings.freeThreaded,
+      switchInterval: settings.switchInterval,
+    });
+    this.session = new Session(this.kernel, process, settings);
+    this.world.slots.set(Session, this.session);
+    this.world.importer = {
+      find: findLibraryModule,
+      compile: (library, filename) => this.compileLibrary(library, filename),
+      unknown: (name) => this.unknownModule(name),
+    };
+    this.globals = this.world.newGlobals();
+    const main = newModule('__main__', this.globals, { file: settings.filename, package: '' });
+    this.world.modules.set('__main__', main);
+    const code = this.load(text, module, settings.filename, settings.lineOffset, true);
+    const program = moduleFunction(code, this.globals);
+    startExecution(process.main, () => native(mainProgram(() => program.call([], null))), 0);
+  }
+
+  get virtualSeconds(): number {
+    const { endedAt } = this.session.process;
+    return (endedAt >= 0 ? endedAt : this.kernel.now) / 1e9;
+  }
+
+  advance(milliseconds: number, clock: () => number): boolean {
+    if (this.standing !== 'paused') return true;
+    const until = clock() + milliseconds;
+    this.world.enter();
+    R.depthLimit = this.depthLimit;
+    R.slice = () => {
+      if (R.atomic === 0) return this.kernel.sliceSpent();
+      this.kernel.extend();
+      return false;
+    };
+    this.standing = this.kernel.run(() => clock() >= until || this.characters > outputCharacters);
+    this.depthLimit = R.depthLimit;
+    R.slice = () => false;
+    if (this.characters > outputCharacters && this.standing === 'paused') this.standing = 'limit';
+    return this.standing !== 'paused';
+  }
+
+  result(): RunResult {
+    const { kernel, trace, session } = this;
+    nameResources(this.globals);
+    trace.sites.splice(0, trace.sites.length, ...this.world.sites);
+    trace.files.splice(0, trace.files.length, ...this.world.files.map((file) => file.name));
+    const data = trace.build(Math.max(kernel.now, session.process.endedAt), this.settings.cpus);
+    return {
+      status: this.status(),
+      stdout: this.written[1].join(''),
+      stderr: this.written[2].join(''),
+      exitCode: session.process.exitCode,
+      virtualSeconds: this.virtualSeconds,
+      tasks: summariseTasks(data),
+      diagnostics: [...this.diagnostics, ...this.remarks(), ...this.conclusions()],
+      trace: data,
+    };
+  }
+
+  private status(): RunStatus {
+    if (this.standing === 'over') return 'finished';
+    if (this.standing === 'deadlock') return 'deadlocked';
+    return this.standing === 'limit' ? 'limit' : 'stopped';
+  }
+
+  private remarks(): Diagnostic[] {
+    return this.session.remarks.map(({ site, ...remark }) => atSite(this.world.sites[site], remark));
+  }
+
+  private conclusions(): Diagnostic[] {
+    const { kernel, world, standing } = this;
+    if (standing === 'deadlock') return [deadlock(kernel, world.sites)];
+    if (standing !== 'limit') return [];
+    if (this.characters > outputCharacters) return [outputLimit(kernel, world.sites, outputCharacters)];
+    return [timeLimit(kernel, world.sites, this.settings)];
+  }
+
+  private write(stream: 1 | 2, output: string): void {
+    if (this.characters > outputCharacters) return;
+    this.characters += output.length;
+    this.written[stream].push(output);
+    const { current } = this.kernel;
+    if (current !== null) this.kernel.record('print', current, this.trace.string(output), stream);
+  }
+
+  /** Compiles a text without syntax errors and makes its code. */
+  private load(text: string, module: Module, name: string, lineOffset: number, isSnippet: boolean): PyCode {
+    const { world } = this;
+    const file = world.files.push({ name, text, lineOffset }) - 1;
+    const options = { siteBase: world.sites.length, file, python: this.settings.python, variant: 'run' as const };
+    const { program, problems } = compile(module, text, analyseScopes(module), options);
+    if (isSnippet) {
+      const lines = new LineIndex(text);
+      this.diagnostics.push(...problems.map((problem) => diagnosticAt(lines, problem)));
+    }
+    return instantiate(program, world, name);
+  }
+
+  private compileLibrary(text: string, filename: string): PyCode {
+    const parsed = parse(text, { python: this.settings.python });
+    if (parsed.completeness !== 'complete') throw newException('SyntaxError', [parsed.problems[0].message]);
+    return this.load(text, parsed.module, filename, 0, false);
+  }
+
+  private unknownModule(name: string): void {
+    const message = isPartOfPython(name)
+      ? `The module \`${name}\` is part of Python, but it is not simulated yet.`
+      : `The module \`${name}\` is not simulated: only Python's own library and gevent are, as far as they are modelled.`;
+    this.session.remark({ code: 'unsupported.module', message, severity: 'error' });
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  call,
+  defineType,
+  formatException,
+  type M,
+  type NativeSteps,
+  None,
+  PyBaseException,
+  PyBuiltinFunction,
+  PyTuple,
+  R,
+  tupleType,
+  type Value,
+} from '../runtime';
+import { session } from './session';
+
+class PyExceptHookArgs extends PyTuple {}
+
+const fields = ['exc_type', 'exc_value', 'exc_traceback', 'thread'];
+
+/** What a `threading.excepthook` receives. */
+export const exceptHookArgsType = defineType({
+  name: 'ExceptHookArgs',
+  qualname: 'ExceptHookArgs',
+  module: '_thread',
+  layout: PyExceptHookArgs,
+  base: tupleType,
+  isBase: false,
+  new: { 'ExceptHookArgs(iterable, /)': (_cls, items: PyTuple) => new PyExceptHookArgs([...items.items]) },
+  getters: Object.fromEntries(
+    fields.map((name, i) => [name, { get: (self: PyExceptHookArgs) => self.items[i], member: true }]),
+  ),
+});
+
+/** Writes to the program's stderr: through `sys.stderr` if the program has replaced that. */
+export function writeError(text: string): void {
+  R.world.options.write(2, text);
+}
+
+/** `threading.excepthook` as it is at first. */
+export const defaultHook = new PyBuiltinFunction(
+  'excepthook(args, /)',
+  (args: PyExceptHookArgs): M => {
+    const [, error, , thread] = args.items;
+    report(error as PyBaseException, String(thread === None ? session().current.name : nameOf(thread)));
+    return None;
+  },
+  '_thread',
+);
+
+function nameOf(thread: Value): Value {
+  return (thread as unknown as { task: { name: string } }).task.name;
+}
+
+function report(error: PyBaseException, name: string): void {
+  if (error.cls.name === 'SystemExit') return;
+  writeError(`Exception in thread ${name}:\n${formatException(error)}`);
+}
+
+/** Records that nothing in the executing task catches `error`. */
+export function recordUncaught(error: PyBaseException): void {
+  const { kernel, current } = session();
+  const text = formatException(error).trimEnd().split('\n').pop() ?? error.cls.name;
+  kernel.record('raise', current, kernel.trace.string(text), 1);
+}
+
+/** What happens with an exception that a thread's `run` lets through: `threading.excepthook` hears of it. */
+export function* reportThreadError(error: PyBaseException, thread: Value): NativeSteps {
+  if (error.cls.name === 'SystemExit') return None;
+  session().current.end('raised');
+  recordUncaught(error);
+  const hook = (R.world.module('threading') as { $excepthook?: Value } | undefined)?.$excepthook ?? defaultHook;
+  if (hook === defaultHook) report(error, String(nameOf(thread)));
+  else {
+    const args = new exceptHookArgsType.Ctor([error.cls, error, error.traceback ?? None, thread]);
+    try {
+      yield call(hook, [args]);
+    } catch (second) {
+      writeError(`Exception in threading.excepthook:\n${formatException(second as PyBaseException)}`);
+    }
+  }
+  return None;
+}
+

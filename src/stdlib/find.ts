@@ -1,0 +1,56 @@
+import { type FoundModule, setModuleAttribute, type PyModule } from '../runtime';
+import { geventModule } from './gevent';
+import { libraryFolder } from './libraryFrames';
+import type { LibraryModule } from './module';
+import { atexitModule, osModule, pathModule, sysconfigModule } from './process';
+import { queueModule } from './queue';
+import { sysModule } from './sys';
+import { threadingModule, threadModule } from './threading';
+import { timeModule } from './time';
+import { warningsModule } from './warnings';
+
+const natives = new Map<string, LibraryModule>();
+/** Modules written in Python, by name. */
+const texts = new Map<string, string>();
+
+/** Makes modules known: those of TypeScript, and texts of Python by name. */
+export function addModules(modules: Iterable<LibraryModule>, pythonTexts: Readonly<Record<string, string>> = {}): void {
+  for (const module of modules) natives.set(module.name, module);
+  for (const [name, text] of Object.entries(pythonTexts)) texts.set(name, text);
+}
+
+addModules([
+  atexitModule,
+  geventModule,
+  osModule,
+  pathModule,
+  { ...pathModule, name: 'os.path' },
+  queueModule,
+  sysModule,
+  sysconfigModule,
+  threadingModule,
+  threadModule,
+  timeModule,
+  warningsModule,
+]);
+
+function fill(module: PyModule, library: LibraryModule): void {
+  for (const item of library.make()) {
+    if (Array.isArray(item)) setModuleAttribute(module, item[0], item[1]);
+    else {
+      const named = item as { readonly name: string } & typeof item;
+      setModuleAttribute(module, named.name, named as never);
+    }
+  }
+}
+
+/** A module of the library by its dotted name; undefined if it is not modelled. */
+export function findLibraryModule(name: string): FoundModule | undefined {
+  const library = natives.get(name);
+  if (library !== undefined) {
+    return { kind: 'native', fill: (module) => fill(module, library), isPackage: library.isPackage };
+  }
+  const text = texts.get(name);
+  if (text === undefined) return undefined;
+  return { kind: 'source', filename: `${libraryFolder()}/${name.replaceAll('.', '/')}.py`, text };
+}

@@ -1,0 +1,72 @@
+import { join } from '../kernel';
+import {
+  call,
+  formatException,
+  late,
+  type M,
+  type NativeSteps,
+  None,
+  PyBaseException,
+  R,
+  typeOf,
+  type Value,
+} from '../runtime';
+import { recordUncaught, writeError } from './excepthook';
+import { runAtExit } from './process';
+import { answer, session } from './session';
+import { isSystemExit, threadOf } from './thread';
+
+/**
+ * What the main thread carries out: the program, then the ends of the other threads, then `atexit`, then the end of the
+ * process, which cuts off the daemons. https://docs.python.org/3/library/threading.html#thread-objects
+ */
+export function* mainProgram(program: () => M): NativeSteps {
+  const { kernel, process } = session();
+  let code = 0;
+  try {
+    yield program();
+  } catch (error) {
+    code = yield* reportUncaught(error as PyBaseException);
+  }
+  threadOf(process.main).stopped = true;
+  for (let next = unfinished(); next !== undefined; next = unfinished()) yield answer(join(kernel, next));
+  yield* runAtExit();
+  kernel.exitProcess(process, code);
+  return None;
+}
+
+/** A thread that the process must wait for. */
+function unfinished() {
+  const { process } = session();
+  return process.tasks.find((task) => task !== process.main && !task.record.daemon && task.alive);
+}
+
+/** Tells of the exception that ended the program, and gives the exit code. */
+function* reportUncaught(error: PyBaseException): Generator<unknown, number, Value> {
+  const { process } = session();
+  if (isSystemExit(error)) return yield* exitCode(error);
+  process.main.end('raised');
+  recordUncaught(error);
+  const hook = (R.world.module('sys') as { $excepthook?: Value } | undefined)?.$excepthook;
+  if (hook !== undefined && hook !== R.world.slot('sys.excepthook', () => hook)) {
+    try {
+      yield call(hook, [typeOf(error), error, error.traceback ?? None]);
+    } catch (second) {
+      writeError(`Error in sys.excepthook:\n${formatException(second as PyBaseException)}`);
+      writeError(`\nOriginal exception was:\n${formatException(error)}`);
+    }
+  } else writeError(formatException(error));
+  return error.cls.name === 'KeyboardInterrupt' ? 130 : 1;
+}
+
+/** The exit code that a SystemExit asks for; anything but a number and None is printed. */
+function* exitCode(error: PyBaseException): Generator<unknown, number, Value> {
+  const { args } = error;
+  const value = args.length === 0 ? None : args.length === 1 ? args[0] : late.tuple([...args]);
+  if (value === None) return 0;
+  if (typeof value === 'number') return value & 255;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'bigint') return Number(value & 255n);
+  writeError(`${String(yield late.str(value))}\n`);
+  return 1;
+}

@@ -1,0 +1,209 @@
+import { WaitQueue } from '../kernel';
+import {
+  addressOf,
+  defineType,
+  exceptionTypes,
+  isSubtype,
+  late,
+  lt,
+  type M,
+  native,
+  type NativeSteps,
+  newException,
+  newStaticType,
+  None,
+  PyBaseException,
+  PyObject,
+  type PyType,
+  since,
+  then,
+  truth,
+  type Value,
+  valueError,
+} from '../runtime';
+import { nextName } from './locks';
+import type { LibraryModule } from './module';
+import { nanoseconds } from './seconds';
+import { answer, inOrder, session } from './session';
+
+const exceptionOf = (name: string): PyType =>
+  newStaticType(name, PyBaseException, { base: exceptionTypes.Exception, module: 'queue' });
+const empty = exceptionOf('Empty');
+const full = exceptionOf('Full');
+const shutDown = exceptionOf('ShutDown');
+
+/** The queues of `queue`: what is in them, and who waits to put, to get, or for all tasks to be done. */
+class PyQueue extends PyObject {
+  items: Value[] = [];
+  maxsize = 0;
+  unfinished = 0;
+  isShutDown = false;
+  readonly resource = session().kernel.trace.addResource(
+    'queue',
+    nextName('Queue'),
+    session().process.id,
+    session().kernel.siteOfCurrent,
+  );
+  readonly notEmpty = new WaitQueue(session().kernel);
+  readonly notFull = new WaitQueue(session().kernel);
+  readonly allDone = new WaitQueue(session().kernel);
+  /** A number for each message, in the order in which they were put. */
+  messages = 0;
+}
+
+const isKind = (self: PyQueue, type: PyType) => isSubtype(self.cls, type);
+
+/** Adds an item where this kind of queue wants it. */
+function* insert(self: PyQueue, item: Value): NativeSteps {
+  if (!isKind(self, priorityQueueType)) {
+    self.items.push(item);
+    return None;
+  }
+  const { items } = self;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const before = yield lt(item, items[middle]);
+    if (((yield truth(before) as Value) as unknown as boolean) === true) high = middle;
+    else low = middle + 1;
+  }
+  items.splice(low, 0, item);
+  return None;
+}
+
+function take(self: PyQueue): Value {
+  return (isKind(self, lifoQueueType) ? self.items.pop() : self.items.shift()) as Value;
+}
+
+/** The deadline that `block` and `timeout` mean: undefined none, 0 at once. */
+function limitOf(block: Value, timeout: Value): number | undefined {
+  if (!(truth(block) as boolean)) return 0;
+  if (timeout === None) return undefined;
+  const limit = nanoseconds(timeout);
+  if (limit < 0) throw valueError("'timeout' must be a non-negative number");
+  return limit;
+}
+
+function* put(self: PyQueue, item: Value, limit: number | undefined): NativeSteps {
+  const { kernel } = session();
+  kernel.charge(500);
+  yield inOrder(() => None);
+  if (self.isShutDown) throw newException(shutDown, []);
+  const end = limit === undefined ? undefined : kernel.now + limit;
+  while (self.maxsize > 0 && self.items.length >= self.maxsize) {
+    const left = end === undefined ? undefined : end - kernel.now;
+    if (left !== undefined && left <= 0) throw newException(full, []);
+    yield answer(self.notFull.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
+    if (self.isShutDown) throw newException(shutDown, []);
+  }
+  yield native(insert(self, item));
+  self.unfinished++;
+  kernel.record('send', session().current, self.resource.id, self.messages++);
+  self.notEmpty.wakeFirst(true);
+  return None;
+}
+
+function* get(self: PyQueue, limit: number | undefined): NativeSteps {
+  const { kernel } = session();
+  kernel.charge(500);
+  yield inOrder(() => None);
+  const end = limit === undefined ? undefined : kernel.now + limit;
+  while (self.items.length === 0) {
+    if (self.isShutDown) throw newException(shutDown, []);
+    const left = end === undefined ? undefined : end - kernel.now;
+    if (left !== undefined && left <= 0) throw newException(empty, []);
+    yield answer(self.notEmpty.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
+  }
+  const item = take(self);
+  kernel.record('receive', session().current, self.resource.id);
+  self.notFull.wakeFirst(true);
+  return item;
+}
+
+function taskDone(self: PyQueue): Value {
+  if (self.unfinished <= 0) throw valueError('task_done() called too many times');
+  if (--self.unfinished === 0) self.allDone.wakeAll(true);
+  return None;
+}
+
+function joinQueue(self: PyQueue): M {
+  if (self.unfinished === 0) return None;
+  return then(answer(self.allDone.wait({ state: 'waits', subject: self.resource.id })), () => None) as M;
+}
+
+function shutdown(self: PyQueue, immediate: Value = false): Value {
+  self.isShutDown = true;
+  if (truth(immediate)) {
+    self.unfinished = Math.max(0, self.unfinished - self.items.length);
+    self.items.length = 0;
+    if (self.unfinished === 0) self.allDone.wakeAll(true);
+  }
+  self.notEmpty.wakeAll(true);
+  self.notFull.wakeAll(true);
+  return None;
+}
+
+const simpleMethods = {
+  'put(self, item, block=True, timeout=None)': (self: PyQueue, item: Value, block: Value = true, time: Value = None) =>
+    native(put(self, item, limitOf(block, time))),
+  'get(self, block=True, timeout=None)': (self: PyQueue, block: Value = true, time: Value = None) =>
+    native(get(self, limitOf(block, time))),
+  'put_nowait(self, item)': (self: PyQueue, item: Value) => native(put(self, item, 0)),
+  'get_nowait(self)': (self: PyQueue) => native(get(self, 0)),
+  'qsize(self)': (self: PyQueue) => self.items.length,
+  'empty(self)': (self: PyQueue) => self.items.length === 0,
+};
+
+const queueType = defineType({
+  name: 'Queue',
+  module: 'queue',
+  layout: PyQueue,
+  hasDict: true,
+  new: { 'Queue(maxsize=0)': (cls) => new cls.Ctor() },
+  methods: {
+    '__init__(self, maxsize=0)': (self: PyQueue, maxsize: Value = 0) => {
+      self.maxsize = Number(maxsize);
+      return None;
+    },
+    ...simpleMethods,
+    'full(self)': (self: PyQueue) => self.maxsize > 0 && self.items.length >= self.maxsize,
+    'task_done(self)': taskDone,
+    'join(self)': joinQueue,
+    'shutdown(self, immediate=False)': shutdown,
+    '__repr__(self, /)': (self: PyQueue) => `<queue.${self.cls.name} object at ${addressOf(self)}>`,
+  },
+  getters: {
+    maxsize: { get: (self: PyQueue) => self.maxsize },
+    queue: { get: (self: PyQueue) => late.list([...self.items]) },
+    unfinished_tasks: { get: (self: PyQueue) => self.unfinished },
+  },
+});
+
+class PyLifoQueue extends PyQueue {}
+class PyPriorityQueue extends PyQueue {}
+class PySimpleQueue extends PyQueue {}
+
+const lifoQueueType = newStaticType('LifoQueue', PyLifoQueue, { base: queueType, module: 'queue' });
+const priorityQueueType = newStaticType('PriorityQueue', PyPriorityQueue, { base: queueType, module: 'queue' });
+const simpleQueueType = defineType({
+  name: 'SimpleQueue',
+  module: '_queue',
+  layout: PySimpleQueue,
+  new: { 'SimpleQueue()': (cls) => new cls.Ctor() },
+  methods: simpleMethods,
+});
+
+export const queueModule: LibraryModule = {
+  name: 'queue',
+  make: () => [
+    queueType,
+    lifoQueueType,
+    priorityQueueType,
+    simpleQueueType,
+    empty,
+    full,
+    ...(since(13) ? [shutDown] : []),
+  ],
+};
+

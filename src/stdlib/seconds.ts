@@ -1,0 +1,36 @@
+import { asDouble, None, overflowError, PyFloat, tryIndex, typeError, typeName, type Value, valueError } from '../runtime';
+
+/** The longest time that fits into CPython's nanosecond clock. */
+const mostSeconds = 9223372036.854775807;
+
+/** Seconds as Python gives them, as whole nanoseconds rounded up. @throws TypeError, ValueError, OverflowError as CPython */
+export function nanoseconds(value: Value, tooLarge = 'timestamp too large to convert to C _PyTime_t'): number {
+  const seconds = value instanceof PyFloat ? value.value : asDouble((tryIndex(value) as Value | undefined) ?? None);
+  if (seconds === undefined) throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
+  if (Math.abs(seconds) > mostSeconds) throw overflowError(tooLarge);
+  return Math.ceil(seconds * 1e9 - 1e-3);
+}
+
+/** A time-out argument: undefined for none, never below zero. */
+export function timeout(value: Value | undefined): number | undefined {
+  if (value === undefined || value === None) return undefined;
+  return Math.max(0, nanoseconds(value));
+}
+
+/** A time-out of `acquire`: −1 and left out are none. */
+export function acquireTimeout(blocking: boolean, value: Value | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const time = nanoseconds(value);
+  if (!blocking && time !== -1e9) throw valueError("can't specify a timeout for a non-blocking call");
+  if (time === -1e9) return undefined;
+  if (time < 0) throw valueError('timeout value must be a non-negative number');
+  if (time > 4294967 * 1e9) throw overflowError('timeout value is too large');
+  return time;
+}
+
+/** A float of seconds. */
+export function seconds(ns: number): PyFloat {
+  return new PyFloat(ns / 1e9);
+}
+

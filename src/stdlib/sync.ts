@@ -1,0 +1,308 @@
+import { Event, Semaphore, WaitQueue } from '../kernel';
+import {
+  addressOf,
+  call,
+  callMethod,
+  defineType,
+  exceptionTypes,
+  type M,
+  native,
+  type NativeSteps,
+  newException,
+  newStaticType,
+  None,
+  PyBaseException,
+  PyObject,
+  type PyType,
+  runtimeError,
+  then,
+  truth,
+  type Value,
+  valueError,
+} from '../runtime';
+import { nextName, PyLock, PyRLock } from './locks';
+import { timeout as timeoutOf } from './seconds';
+import { answer, inOrder, session } from './session';
+
+const charge = () => session().kernel.charge(session().kernel.costs.call);
+
+// -- Event
+
+class PyEvent extends PyObject {
+  event = new Event(session().kernel, nextName('Event'));
+}
+
+export const eventType = defineType({
+  name: 'Event',
+  module: 'threading',
+  layout: PyEvent,
+  hasDict: true,
+  new: { 'Event()': (cls) => new cls.Ctor() },
+  methods: {
+    'is_set(self)': (self: PyEvent) => self.event.isSet,
+    'isSet(self)': (self: PyEvent) => self.event.isSet,
+    'set(self)': (self: PyEvent) => {
+      charge();
+      return inOrder(() => {
+        self.event.set();
+        return None;
+      });
+    },
+    'clear(self)': (self: PyEvent) => {
+      self.event.clear();
+      return None;
+    },
+    'wait(self, timeout=None)': (self: PyEvent, timeout?: Value) => {
+      charge();
+      const limit = timeoutOf(timeout);
+      return inOrder(() => answer(self.event.wait(limit)));
+    },
+    '__repr__(self, /)': (self: PyEvent) =>
+      `<threading.Event at ${addressOf(self)}: ${self.event.isSet ? 'set' : 'unset'}>`,
+  },
+});
+
+// -- Condition
+
+class PyCondition extends PyObject {
+  lock: Value = None;
+  readonly resource = session().kernel.trace.addResource(
+    'condition',
+    nextName('Condition'),
+    session().process.id,
+    session().kernel.siteOfCurrent,
+  );
+  readonly queue = new WaitQueue(session().kernel);
+
+  /** True if the executing thread has the lock; for a plain lock, if anybody has. */
+  get isOwned(): boolean {
+    if (this.lock instanceof PyRLock) return this.lock.rlock.isOwned;
+    return this.lock instanceof PyLock ? this.lock.lock.locked : true;
+  }
+}
+
+/** Gives the lock up, waits to be notified, takes the lock again; the answer is false after a time-out. */
+function* waitFor(self: PyCondition, limit: number | undefined): NativeSteps {
+  if (!self.isOwned) throw runtimeError('cannot wait on un-acquired lock');
+  const { lock } = self;
+  let depth = 1;
+  if (lock instanceof PyRLock) depth = lock.rlock.releaseAll();
+  else yield callMethod(lock, 'release', []);
+  const wait = { state: 'waits' as const, subject: self.resource.id, timeout: limit, expired: false };
+  const notified = yield answer(self.queue.wait(wait));
+  if (lock instanceof PyRLock) {
+    yield answer(lock.rlock.acquire());
+    lock.rlock.restore(depth);
+  } else yield callMethod(lock, 'acquire', []);
+  return notified;
+}
+
+function* waitForPredicate(self: PyCondition, predicate: Value, limit: number | undefined): NativeSteps {
+  const { kernel } = session();
+  const end = limit === undefined ? undefined : kernel.now + limit;
+  let result = yield call(predicate, []);
+  while (!((yield truth(result) as Value) as unknown as boolean)) {
+    const left = end === undefined ? undefined : end - kernel.now;
+    if (left !== undefined && left <= 0) break;
+    yield native(waitFor(self, left));
+    result = yield call(predicate, []);
+  }
+  return result;
+}
+
+function notify(self: PyCondition, count: number): Value {
+  if (!self.isOwned) throw runtimeError('cannot notify on un-acquired lock');
+  charge();
+  for (let i = 0; i < count && self.queue.size > 0; i++) self.queue.wakeFirst(true);
+  return None;
+}
+
+export const conditionType = defineType({
+  name: 'Condition',
+  module: 'threading',
+  layout: PyCondition,
+  hasDict: true,
+  new: { 'Condition(lock=None)': (cls) => new cls.Ctor() },
+  methods: {
+    '__init__(self, lock=None)': (self: PyCondition, lock?: Value) => {
+      self.lock = lock === undefined || lock === None ? new PyRLock() : lock;
+      return None;
+    },
+    'acquire(self, *args)': (self: PyCondition, args: Value[]) => callMethod(self.lock, 'acquire', args),
+    'release(self)': (self: PyCondition) => callMethod(self.lock, 'release', []),
+    '__enter__(self)': (self: PyCondition) => callMethod(self.lock, '__enter__', []),
+    '__exit__(self, *args)': (self: PyCondition, args: Value[]) => callMethod(self.lock, '__exit__', args),
+    'wait(self, timeout=None)': (self: PyCondition, timeout?: Value) => native(waitFor(self, timeoutOf(timeout))),
+    'wait_for(self, predicate, timeout=None)': (self: PyCondition, predicate: Value, timeout?: Value) =>
+      native(waitForPredicate(self, predicate, timeoutOf(timeout))),
+    'notify(self, n=1)': (self: PyCondition, n: Value = 1) => notify(self, Number(n)),
+    'notify_all(self)': (self: PyCondition) => notify(self, self.queue.size),
+    'notifyAll(self)': (self: PyCondition) => notify(self, self.queue.size),
+    '__repr__(self, /)': (self: PyCondition) =>
+      then(callMethod(self.lock, '__repr__', []), (lock) => `<Condition(${lock}, ${self.queue.size})>`),
+  },
+});
+
+// -- Semaphore
+
+class PySemaphore extends PyObject {
+  semaphore: Semaphore = undefined as never;
+  initial = 0;
+}
+
+function makeSemaphore(self: PySemaphore, value: Value = 1): Value {
+  const count = Number(value);
+  if (count < 0) throw valueError('semaphore initial value must be >= 0');
+  self.initial = count;
+  self.semaphore = new Semaphore(session().kernel, 'semaphore', nextName('Semaphore'), count);
+  return None;
+}
+
+function acquireSemaphore(self: PySemaphore, blocking: Value = true, timeout?: Value): M {
+  const limit = timeoutOf(timeout);
+  const wait = truth(blocking) as boolean;
+  if (!wait && limit !== undefined) throw valueError("can't specify timeout for non-blocking acquire");
+  charge();
+  return inOrder(() => (wait ? answer(self.semaphore.acquire(limit)) : self.semaphore.tryAcquire()));
+}
+
+function releaseSemaphore(self: PySemaphore, n: Value = 1): M {
+  if (Number(n) < 1) throw valueError('n must be one or more');
+  if (isBounded(self) && self.semaphore.value + Number(n) > self.initial)
+    throw valueError('Semaphore released too many times');
+  charge();
+  return inOrder(() => {
+    self.semaphore.release(Number(n));
+    return None;
+  });
+}
+
+export const semaphoreType = defineType({
+  name: 'Semaphore',
+  module: 'threading',
+  layout: PySemaphore,
+  hasDict: true,
+  new: { 'Semaphore(value=1)': (cls) => new cls.Ctor() },
+  methods: {
+    '__init__(self, value=1)': makeSemaphore,
+    'acquire(self, blocking=True, timeout=None)': acquireSemaphore,
+    'release(self, n=1)': releaseSemaphore,
+    '__enter__(self, blocking=True, timeout=None)': acquireSemaphore,
+    '__exit__(self, t, v, tb)': (self: PySemaphore) => releaseSemaphore(self),
+    '__repr__(self, /)': (self: PySemaphore) => {
+      const bound = isBounded(self) ? `/${self.initial}` : '';
+      return `<threading.${self.cls.name} at ${addressOf(self)}: value=${self.semaphore.value}${bound}>`;
+    },
+  },
+  getters: { _value: { get: (self: PySemaphore) => self.semaphore.value } },
+});
+
+export const boundedSemaphoreType = newStaticType('BoundedSemaphore', class extends PySemaphore {}, {
+  base: semaphoreType,
+  module: 'threading',
+  hasDict: true,
+});
+
+function isBounded(self: PySemaphore): boolean {
+  return self.cls.mro.includes(boundedSemaphoreType);
+}
+
+// -- Barrier
+
+export const brokenBarrierError: PyType = newStaticType('BrokenBarrierError', PyBaseException, {
+  base: exceptionTypes.RuntimeError,
+  module: 'threading',
+});
+
+class PyBarrier extends PyObject {
+  parties = 0;
+  action: Value = None;
+  timeout: number | undefined = undefined;
+  state: 'filling' | 'draining' | 'resetting' | 'broken' = 'filling';
+  count = 0;
+  readonly resource = session().kernel.trace.addResource(
+    'barrier',
+    nextName('Barrier'),
+    session().process.id,
+    session().kernel.siteOfCurrent,
+  );
+  readonly queue = new WaitQueue(session().kernel);
+}
+
+const broken = () => newException(brokenBarrierError, []);
+
+/** Waits until all parties have come; the last one performs the action. The answer is the place in the order of arrival. */
+function* meet(self: PyBarrier, limit: number | undefined): NativeSteps {
+  if (self.state === 'broken') throw broken();
+  const index = self.count++;
+  if (self.count === self.parties) {
+    try {
+      if (self.action !== None) yield call(self.action, []);
+    } catch (error) {
+      breakBarrier(self);
+      throw error;
+    }
+    self.count = 0;
+    self.queue.wakeAll(true);
+    return index;
+  }
+  const wait = { state: 'waits' as const, subject: self.resource.id, timeout: limit, expired: false };
+  const met = yield answer(self.queue.wait(wait));
+  if (met !== true) {
+    if (met === false && self.state === 'filling') breakBarrier(self);
+    throw broken();
+  }
+  return index;
+}
+
+function breakBarrier(self: PyBarrier): void {
+  self.state = 'broken';
+  self.count = 0;
+  self.queue.wakeAll(None);
+}
+
+export const barrierType = defineType({
+  name: 'Barrier',
+  module: 'threading',
+  layout: PyBarrier,
+  hasDict: true,
+  new: { 'Barrier(parties, action=None, timeout=None)': (cls) => new cls.Ctor() },
+  methods: {
+    '__init__(self, parties, action=None, timeout=None)': (
+      self: PyBarrier,
+      parties: Value,
+      action: Value = None,
+      timeout?: Value,
+    ) => {
+      if (Number(parties) < 1) throw valueError('parties must be >= 1');
+      self.parties = Number(parties);
+      self.action = action;
+      self.timeout = timeoutOf(timeout);
+      return None;
+    },
+    'wait(self, timeout=None)': (self: PyBarrier, timeout?: Value) => {
+      charge();
+      return native(meet(self, timeoutOf(timeout) ?? self.timeout));
+    },
+    'reset(self)': (self: PyBarrier) => {
+      self.queue.wakeAll(None);
+      self.count = 0;
+      self.state = 'filling';
+      return None;
+    },
+    'abort(self)': (self: PyBarrier) => {
+      breakBarrier(self);
+      return None;
+    },
+    '__repr__(self, /)': (self: PyBarrier) => {
+      const state = self.state === 'broken' ? 'broken' : `waiters=${self.count}/${self.parties}`;
+      return `<threading.Barrier at ${addressOf(self)}: ${state}>`;
+    },
+  },
+  getters: {
+    parties: { get: (self: PyBarrier) => self.parties },
+    n_waiting: { get: (self: PyBarrier) => (self.state === 'filling' ? self.count : 0) },
+    broken: { get: (self: PyBarrier) => self.state === 'broken' },
+  },
+});
+

@@ -1,0 +1,285 @@
+import {
+  asText,
+  callMethod,
+  defineFunctions,
+  defineType,
+  late,
+  type M,
+  newException,
+  None,
+  now,
+  PyBaseException,
+  PyBytes,
+  PyDict,
+  PyFloat,
+  PyList,
+  PyObject,
+  PyTuple,
+  python,
+  R,
+  since,
+  then,
+  tupleType,
+  typeError,
+  typeName,
+  type Value,
+  valueError,
+} from '../runtime';
+import type { LibraryModule } from './module';
+import { nanoseconds } from './seconds';
+import { session } from './session';
+
+/** The last digit of the version that is simulated, for each minor version. */
+const micro: Record<number, number> = { 8: 18, 9: 18, 10: 13, 11: 7, 12: 1, 13: 0, 14: 0 };
+
+// -- the standard streams
+
+/** `sys.stdout` and `sys.stderr`. */
+class PyOutput extends PyObject {
+  constructor(readonly stream: 1 | 2 = 1) {
+    super();
+  }
+}
+
+function write(self: PyOutput, value: Value): Value {
+  const text = asText(value);
+  if (text === undefined) throw typeError(`write() argument must be str, not ${typeName(value)}`);
+  R.world.options.write(self.stream, text);
+  return [...text].length;
+}
+
+const streamGetters = (name: (self: never) => string, mode: string) => ({
+  name: { get: name },
+  mode: { get: () => mode },
+  encoding: { get: () => 'utf-8' },
+  errors: { get: () => 'strict' },
+  closed: { get: () => false },
+  newlines: { get: () => None },
+});
+
+const outputType = defineType({
+  name: 'TextIOWrapper',
+  module: '_io',
+  layout: PyOutput,
+  hasDict: true,
+  methods: {
+    'write(self, text, /)': write,
+    'writelines(self, lines, /)': (self: PyOutput, lines: Value) =>
+      then(late.iterate(lines), (items) => {
+        for (const item of items as unknown as Value[]) write(self, item);
+        return None;
+      }),
+    'flush(self, /)': () => None,
+    'isatty(self, /)': () => false,
+    'fileno(self, /)': (self: PyOutput) => self.stream,
+    'writable(self, /)': () => true,
+    'readable(self, /)': () => false,
+    'reconfigure(self, **kwargs)': () => None,
+    '__repr__(self, /)': (self: PyOutput) =>
+      `<_io.TextIOWrapper name='<${self.stream === 1 ? 'stdout' : 'stderr'}>' mode='w' encoding='utf-8'>`,
+  },
+  getters: streamGetters((self: PyOutput) => (self.stream === 1 ? '<stdout>' : '<stderr>'), 'w'),
+});
+
+/** `sys.stdin`: what the run was given to read. */
+class PyInput extends PyObject {
+  at = 0;
+}
+
+function readLine(self: PyInput): string {
+  const { stdin } = session().options;
+  const end = stdin.indexOf('\n', self.at);
+  const line = stdin.slice(self.at, end < 0 ? undefined : end + 1);
+  self.at += line.length;
+  return line;
+}
+
+const inputType = defineType({
+  name: 'TextIOWrapper',
+  module: '_io',
+  layout: PyInput,
+  methods: {
+    'readline(self, size=-1, /)': readLine,
+    'read(self, size=-1, /)': (self: PyInput, size: Value = -1) => {
+      const { stdin } = session().options;
+      const end = typeof size === 'number' && size >= 0 ? self.at + size : stdin.length;
+      const text = stdin.slice(self.at, end);
+      self.at = Math.max(self.at, Math.min(end, stdin.length));
+      return text;
+    },
+    'readlines(self, hint=-1, /)': (self: PyInput) => {
+      const lines: Value[] = [];
+      for (let line = readLine(self); line !== ''; line = readLine(self)) lines.push(line);
+      return new PyList(lines);
+    },
+    '__iter__(self, /)': (self: PyInput) => self,
+    '__next__(self, /)': (self: PyInput) => {
+      const line = readLine(self);
+      if (line === '') throw newException('StopIteration', []);
+      return line;
+    },
+    'fileno(self, /)': () => 0,
+    'isatty(self, /)': () => false,
+    'flush(self, /)': () => None,
+    'readable(self, /)': () => true,
+    '__repr__(self, /)': () => "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>",
+  },
+  getters: streamGetters(() => '<stdin>', 'r'),
+});
+
+// -- named tuples of sys
+
+/** A tuple whose items have names, too. */
+function namedTuple(name: string, fields: readonly string[]) {
+  return defineType({
+    name,
+    module: 'sys',
+    layout: class extends PyTuple {},
+    base: tupleType,
+    isBase: false,
+    methods: {
+      '__repr__(self, /)': (self: PyTuple) => {
+        const shown = fields.map((field, i) => `${field}=${now(() => late.repr(self.items[i]))}`);
+        return `sys.${name}(${shown.join(', ')})`;
+      },
+    },
+    getters: Object.fromEntries(
+      fields.map((field, i) => [field, { get: (self: PyTuple) => self.items[i], member: true }]),
+    ),
+  });
+}
+
+const versionInfoType = namedTuple('version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
+const floatInfoType = namedTuple('float_info', [
+  'max',
+  'max_exp',
+  'max_10_exp',
+  'min',
+  'min_exp',
+  'min_10_exp',
+  'dig',
+  'mant_dig',
+  'epsilon',
+  'radix',
+  'rounds',
+]);
+
+function versionText(): string {
+  const experimental = python.freeThreaded ? 'experimental free-threading build ' : '';
+  return `3.${python.minor}.${micro[python.minor]} ${experimental}(main, Jan  1 2026, 00:00:00) [GCC 12.2.0]`;
+}
+
+function excInfo(): Value {
+  const error = R.handling as PyBaseException | null;
+  return error === null
+    ? new PyTuple([None, None, None])
+    : new PyTuple([error.cls, error, error.traceback ?? None]);
+}
+
+/** How much memory a value takes, roughly as CPython on 64 bits says. */
+function sizeOf(value: Value): number {
+  if (typeof value === 'number' || typeof value === 'boolean') return 28;
+  if (typeof value === 'bigint') return 24 + 4 * Math.ceil(value.toString(16).length / 7.5);
+  if (typeof value === 'string') return 49 + value.length;
+  if (value instanceof PyFloat) return 24;
+  if (value instanceof PyTuple) return 40 + 8 * value.items.length;
+  if (value instanceof PyList) return 56 + 8 * value.items.length;
+  if (value instanceof PyDict) return value.size === 0 ? 64 : 232 + 96 * Math.max(0, value.size - 5);
+  if (value instanceof PyBytes) return 33 + value.data.length;
+  return value === None ? 16 : 48;
+}
+
+function setSwitchInterval(value: Value): Value {
+  const interval = nanoseconds(value);
+  if (interval <= 0) throw valueError('switch interval must be strictly positive');
+  session().process.switchInterval = interval;
+  return None;
+}
+
+function setRecursionLimit(value: Value): Value {
+  const limit = Number(value);
+  if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
+  R.depthLimit = limit;
+  return None;
+}
+
+const functions = () =>
+  defineFunctions('sys', {
+    'exit(status=None, /)': (status: Value = None) => {
+      const args = status === None ? [] : status instanceof PyTuple ? status.items : [status];
+      throw newException('SystemExit', args, { code: status });
+    },
+    'setswitchinterval(interval, /)': setSwitchInterval,
+    'getswitchinterval()': () => new PyFloat(session().process.switchInterval / 1e9),
+    'getrecursionlimit()': () => R.depthLimit,
+    'setrecursionlimit(limit, /)': setRecursionLimit,
+    'exc_info()': excInfo,
+    'getsizeof(object, default=None)': sizeOf,
+    'getrefcount(object, /)': () => 2,
+    'intern(string, /)': (text: Value) => text,
+    'getdefaultencoding()': () => 'utf-8',
+    'getfilesystemencoding()': () => 'utf-8',
+    'gettrace()': () => None,
+    'settrace(function, /)': () => None,
+    'getprofile()': () => None,
+    'setprofile(function, /)': () => None,
+    'getallocatedblocks()': () => 30_000,
+    'is_finalizing()': () => false,
+    'call_tracing(func, args, /)': (fn: Value, args: PyTuple): M => callMethod(fn, '__call__', args.items),
+    ...(since(11) ? { 'exception()': () => R.handling ?? None } : {}),
+    ...(since(13) ? { '_is_gil_enabled()': () => session().process.gil !== null } : {}),
+  });
+
+export const sysModule: LibraryModule = {
+  name: 'sys',
+  make: () => {
+    const { argv } = session().options;
+    const { minor } = python;
+    return [
+      ...Object.values(functions()),
+      ['argv', new PyList([...argv])],
+      ['orig_argv', new PyList(['python3', ...argv])],
+      ['path', new PyList(['', `/usr/lib/python3.${minor}`])],
+      ['modules', R.world.modules],
+      ['version', versionText()],
+      ['version_info', new versionInfoType.Ctor([3, minor, micro[minor], 'final', 0])],
+      ['hexversion', (3 << 24) | (minor << 16) | (micro[minor] << 8) | 0xf0],
+      ['api_version', 1013],
+      ['platform', 'linux'],
+      ['byteorder', 'little'],
+      ['maxsize', 9223372036854775807n],
+      ['maxunicode', 0x10ffff],
+      ['executable', `/usr/bin/python3.${minor}`],
+      ['prefix', '/usr'],
+      ['base_prefix', '/usr'],
+      ['exec_prefix', '/usr'],
+      ['copyright', 'Copyright (c) 2001 Python Software Foundation.'],
+      ['abiflags', python.freeThreaded ? 't' : ''],
+      ['dont_write_bytecode', false],
+      ['warnoptions', new PyList([])],
+      ['flags', None],
+      [
+        'float_info',
+        new floatInfoType.Ctor([
+          new PyFloat(Number.MAX_VALUE),
+          1024,
+          308,
+          new PyFloat(2.2250738585072014e-308),
+          -1021,
+          -307,
+          15,
+          53,
+          new PyFloat(Number.EPSILON),
+          2,
+          1,
+        ]),
+      ],
+      ['stdin', new inputType.Ctor()],
+      ['stdout', new outputType.Ctor(1)],
+      ['stderr', new outputType.Ctor(2)],
+      ['__stdin__', new inputType.Ctor()],
+      ['__stdout__', new outputType.Ctor(1)],
+      ['__stderr__', new outputType.Ctor(2)],
+    ];
+  },
+};

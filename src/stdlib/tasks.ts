@@ -1,0 +1,98 @@
+import type { Body, Task } from '../kernel';
+import { Execution, type M, None, R, type Value, type World } from '../runtime';
+import { session } from './session';
+
+/** A wait that ends with an exception: the result with which a task is woken. */
+export class Thrown {
+  constructor(readonly error: unknown) {}
+}
+
+/** What takes turns inside one thread: its own Python stack first, then those of its greenlets. */
+export interface Strand {
+  readonly execution: Execution;
+  /** The trace's task for it. */
+  readonly lane: number;
+  /** Called when its stack is over. */
+  ended?(outcome: { value?: Value; error?: unknown }): void;
+}
+
+/** Decides which strand goes on when one gives up control; gevent's hub. */
+export interface Switcher {
+  /** The strand to go on with; null if the thread was put to wait until there is one. */
+  next(): Strand | null;
+}
+
+/** The body of a thread: executes Python stacks. */
+export class ThreadBody implements Body {
+  readonly main: Strand;
+  /** The strand that executes; null while the switcher has none. */
+  current: Strand | null;
+  switcher: Switcher | null = null;
+  /** True if the current strand has given up control to the switcher. */
+  parked = false;
+
+  constructor(
+    private readonly world: World,
+    readonly task: Task,
+    operation: () => M,
+  ) {
+    const execution = new Execution();
+    execution.startWith(operation);
+    this.main = { execution, lane: task.id };
+    this.current = this.main;
+  }
+
+  run(task: Task): 'ended' | 'suspended' {
+    this.world.enter();
+    this.current?.execution.setValue(undefined);
+    if (this.current !== null) deliver(this.current.execution, task.result);
+    task.result = undefined;
+    for (;;) {
+      if (this.current === null) {
+        const next = this.switcher?.next() ?? null;
+        if (next === null) return 'suspended';
+        this.enter(next);
+      }
+      const strand = this.current as Strand;
+      const outcome = strand.execution.run();
+      if (task.state === 'ended') return 'ended';
+      if (outcome.kind === 'suspended' && !this.parked) return 'suspended';
+      this.parked = false;
+      if (outcome.kind !== 'suspended') {
+        if (strand === this.main) return 'ended';
+        strand.ended?.(outcome.kind === 'returned' ? { value: outcome.value } : { error: outcome.error });
+      }
+      this.current = null;
+    }
+  }
+
+  private enter(strand: Strand): void {
+    const { kernel } = session();
+    const { task } = this;
+    if (task.lane >= 0 && task.lane !== strand.lane) kernel.record('switch', task, strand.lane);
+    task.lane = strand.lane;
+    kernel.recordState(strand.lane, 'running');
+    this.current = strand;
+  }
+}
+
+/** Gives an execution what its wait ended with; no result is Python's None. */
+function deliver(execution: Execution, result: unknown): void {
+  if (result instanceof Thrown) execution.setError(result.error);
+  else execution.setValue(result === undefined ? None : (result as Value));
+}
+
+const bodies = new WeakMap<Task, ThreadBody>();
+
+/** The body of the executing thread. */
+export function currentBody(): ThreadBody {
+  return bodies.get(session().current) as ThreadBody;
+}
+
+/** Starts a task that carries out `operation`, `delay` nanoseconds from now. */
+export function startExecution(task: Task, operation: () => M, delay?: number): void {
+  const { kernel } = session();
+  const body = new ThreadBody(R.world, task, operation);
+  bodies.set(task, body);
+  kernel.start(task, body, delay ?? kernel.costs.threadBegin);
+}

@@ -1,0 +1,200 @@
+import {
+  callSpread,
+  defineFunctions,
+  defineType,
+  exceptionTypes,
+  genericGet,
+  genericSet,
+  late,
+  lookup,
+  type M,
+  missing,
+  native,
+  newException,
+  type NativeSteps,
+  None,
+  PyDict,
+  PyFloat,
+  PyObject,
+  PyTuple,
+  callBound,
+  objectType,
+  since,
+  type Value,
+} from '../runtime';
+import { defaultHook, exceptHookArgsType, reportThreadError } from './excepthook';
+import { identOf, lockType, rlockType, PyLock, PyRLock } from './locks';
+import type { LibraryModule } from './module';
+import { session } from './session';
+import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
+import { startExecution } from './tasks';
+import { defineTimer, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
+import { deprecated } from './warnings';
+
+// -- local
+
+/** `threading.local`: attributes of its own in each thread. */
+class PyLocal extends PyObject {
+  args: Value[] = [];
+  names: readonly string[] | null = null;
+  readonly perTask = new WeakMap<object, PyDict>();
+}
+
+/** The executing thread's attributes; made, by `__init__` of a derived class, when it first comes here. */
+function namespaceOf(self: PyLocal): PyDict {
+  const task = session().current;
+  let found = self.perTask.get(task);
+  if (found === undefined) {
+    found = new PyDict();
+    self.perTask.set(task, found);
+    const init = lookup(self.cls, '__init__');
+    if (init !== undefined && init !== objectType.dict.get('__init__')) callBound(init, self, self.args, self.names);
+  }
+  return found;
+}
+
+function getLocal(self: PyLocal, name: string): M {
+  const own = namespaceOf(self);
+  if (name === '__dict__') return own;
+  const value = own.get(name);
+  if (value !== undefined) return value;
+  const found = genericGet(self, name);
+  if (found === undefined) throw missing(self, name);
+  return found as M;
+}
+
+const localType = defineType({
+  name: '_local',
+  module: '_thread',
+  layout: PyLocal,
+  hasDict: true,
+  new: {
+    '_local(*args, **kwargs)': (cls, args: Value[], kwargs: Map<string, Value>) => {
+      const self = new cls.Ctor() as PyLocal;
+      self.args = [...args, ...kwargs.values()];
+      self.names = kwargs.size === 0 ? null : [...kwargs.keys()];
+      self.perTask.set(session().current, new PyDict());
+      return self;
+    },
+  },
+  methods: {
+    '__getattribute__(self, name, /)': getLocal,
+    '__setattr__(self, name, value, /)': (self: PyLocal, name: string, value: Value) => {
+      const descriptor = lookup(self.cls, name) as { m$__set__?: unknown; descrSet?: unknown } | undefined;
+      if (descriptor?.descrSet !== undefined || descriptor?.m$__set__ !== undefined)
+        return genericSet(self, name, value);
+      namespaceOf(self).set(name, value);
+      return None;
+    },
+    '__delattr__(self, name, /)': (self: PyLocal, name: string) => {
+      const own = namespaceOf(self);
+      if (!own.has(name)) throw missing(self, name);
+      own.delete(name);
+      return None;
+    },
+  },
+});
+
+// -- _thread.start_new_thread
+
+function* plainThread(target: Value, args: Value[], kwargs: Value): NativeSteps {
+  try {
+    yield callSpread(target, args, kwargs);
+  } catch (error) {
+    yield* reportThreadError(error as never, threadOf(session().current));
+  }
+  return None;
+}
+
+function startNewThread(target: Value, args: Value, kwargs?: Value): Value {
+  const { kernel, process, current } = session();
+  const task = kernel.createThread(process, `Thread-${process.tasks.length}`, current.record.daemon);
+  task.record.daemon = true;
+  kernel.charge(kernel.costs.threadCreate);
+  const list = [...(args as PyTuple).items];
+  startExecution(task, () => native(plainThread(target, list, kwargs ?? late.dict([]))));
+  return identOf(task.id);
+}
+
+const timerType = defineTimer(() => new eventType.Ctor());
+
+const nothing = () => None;
+
+/** Functions and types that `threading` and `_thread` share. */
+const primitives = {
+  'allocate_lock()': () => new PyLock(),
+  'get_ident()': () => identOf(session().current.id),
+  'get_native_id()': () => nativeId(session().current),
+  'stack_size(size=0, /)': () => 0,
+};
+
+export const threadModule: LibraryModule = {
+  name: '_thread',
+  make: () => [
+    ...Object.values(
+      defineFunctions('_thread', {
+        ...primitives,
+        'allocate()': () => new PyLock(),
+        'start_new_thread(function, args, kwargs=None, /)': startNewThread,
+        'start_new(function, args, kwargs=None, /)': startNewThread,
+        'exit()': () => {
+          throw newException('SystemExit', []);
+        },
+        'interrupt_main(signum=2, /)': nothing,
+        '_count()': () => liveThreads().length - 1,
+      }),
+    ),
+    lockType,
+    rlockType,
+    ['LockType', lockType],
+    localType,
+    ['TIMEOUT_MAX', new PyFloat(9223372036)],
+    ['error', exceptionTypes.RuntimeError],
+    exceptHookArgsType,
+  ],
+};
+
+export const threadingModule: LibraryModule = {
+  name: 'threading',
+  make: () => [
+    threadType,
+    mainThreadType,
+    timerType,
+    eventType,
+    conditionType,
+    semaphoreType,
+    boundedSemaphoreType,
+    barrierType,
+    brokenBarrierError,
+    ['local', localType],
+    ['ExceptHookArgs', exceptHookArgsType],
+    ['ThreadError', exceptionTypes.RuntimeError],
+    ['TIMEOUT_MAX', new PyFloat(9223372036)],
+    ['excepthook', defaultHook],
+    ['__excepthook__', defaultHook],
+    ...(since(13) ? [['Lock', lockType] as const] : []),
+    ...Object.values(
+      defineFunctions('threading', {
+        ...primitives,
+        'RLock()': () => new PyRLock(),
+        'current_thread()': () => threadOf(session().current),
+        'currentThread()': () => {
+          deprecated(10, 'currentThread() is deprecated, use current_thread() instead');
+          return threadOf(session().current);
+        },
+        'main_thread()': () => threadOf(session().process.main),
+        'enumerate()': () => late.list(liveThreads()),
+        'active_count()': () => liveThreads().length,
+        'activeCount()': () => {
+          deprecated(10, 'activeCount() is deprecated, use active_count() instead');
+          return liveThreads().length;
+        },
+        'settrace(func)': nothing,
+        'setprofile(func)': nothing,
+        'gettrace()': nothing,
+        'getprofile()': nothing,
+      }),
+    ),
+    ...(since(13) ? [] : Object.values(defineFunctions('_thread', { 'Lock()': () => new PyLock() }))),
+  ],
+};
