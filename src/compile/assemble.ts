@@ -40,14 +40,15 @@ export function finish(code: Code, signature: Signature): number {
   for (const name of signature.parameters) {
     saved.set(identifier(capture.cells.has(name) ? 'c_' : 'v_', name), name);
   }
-  if (ownScope.kind === 'class') saved.set('ns', '.namespace');
+  const takesNamespace = ownScope.kind === 'class' || (ownScope.kind === 'module' && unit.hasMapping);
+  if (takesNamespace) saved.set('ns', '.namespace');
   for (const [js, name] of code.variables) if (!saved.has(js)) saved.set(js, name);
   for (let t = 0; t < code.maxTemporaries; t++) saved.set(`t${t}`, `.t${t}`);
   const slots = [...saved.keys()];
   code.savedSlots = slots;
 
   const index = unit.functions.length;
-  const parameters = ownScope.kind === 'class' || code.kind === 'expression' ? ['ns'] : parameterVariables;
+  const parameters = takesNamespace ? ['ns'] : parameterVariables;
   const declared = slots.filter((js) => !parameters.includes(js)).map((js) => `, ${js}`);
   const out: string[] = [];
   out.push(`function f${index}(${parameters.join(', ')}) {`);

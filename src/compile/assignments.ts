@@ -12,23 +12,27 @@ import { property, quote } from './writer';
 export function assign(code: Code, target: Expr, value: string): void {
   switch (target.kind) {
     case 'Name':
-      return storeName(code, target.id, value, target);
+      storeName(code, target.id, value, target);
+      return;
     case 'Attribute': {
       const mark = code.mark();
       const object = code.expression(target.value);
       storeAttribute(code, object, target, value);
-      return code.release(mark);
+      code.release(mark);
+      return;
     }
     case 'Subscript': {
       const mark = code.mark();
       const object = code.inTemporary(target.value);
       const index = code.expression(target.slice);
       storeItem(code, object, index, value, target);
-      return code.release(mark);
+      code.release(mark);
+      return;
     }
     case 'Tuple':
     case 'List':
-      return unpack(code, target.elts, value, target);
+      unpack(code, target.elts, value, target);
+      return;
     default:
       unsupported(code, target, 'an assignment to this');
   }
@@ -113,14 +117,16 @@ export function augmentedStatement(code: Code, node: AugAssign): void {
       if (before !== read) code.line(`${before} = ${read};`);
       const into = local ?? code.temporary();
       run(before, into);
-      return storeName(code, target.id, into, target);
+      storeName(code, target.id, into, target);
+      return;
     }
     case 'Attribute': {
       const object = code.inTemporary(target.value);
       const before = code.temporary();
       loadAttribute(code, object, mangle(code.scope.className, target.attr), before, target);
       run(before, before);
-      return storeAttribute(code, object, target, before);
+      storeAttribute(code, object, target, before);
+      return;
     }
     case 'Subscript': {
       const object = code.inTemporary(target.value);
@@ -130,7 +136,8 @@ export function augmentedStatement(code: Code, node: AugAssign): void {
       code.site(target);
       code.suspend(before, `O.getitem(${object}, ${index})`);
       run(before, before);
-      return storeItem(code, object, index, before, target);
+      storeItem(code, object, index, before, target);
+      return;
     }
   }
 }
@@ -152,7 +159,7 @@ export function annotatedStatement(code: Code, node: AnnAssign): void {
   if (target.kind !== 'Name' || !node.simple) return;
   const name = quote(mangle(code.scope.className, target.id));
   code.site(node);
-  const namespace = code.ownScope.kind === 'class' || code.kind === 'expression' ? 'ns' : 'G';
+  const namespace = code.ownScope.kind === 'class' || code.unit.hasMapping ? 'ns' : 'G';
   code.suspend(null, `O.setAnnotation(${namespace}, ${name}, ${value})`);
 }
 

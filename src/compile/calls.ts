@@ -116,7 +116,10 @@ function spreadCall(code: Code, node: Call, func: string): string {
 
 /** Adds one argument, or all of `*iterable`, to the array `args`. */
 export function spreadArgument(code: Code, func: string, args: string, arg: Expr): void {
-  if (arg.kind !== 'Starred') return push(code, args, arg);
+  if (arg.kind !== 'Starred') {
+    push(code, args, arg);
+    return;
+  }
   const mark = code.mark();
   const value = code.expression(arg.value);
   code.site(arg);

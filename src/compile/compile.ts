@@ -38,7 +38,9 @@ export function compile(
 
 function moduleBody(unit: Unit): void {
   const { module } = unit;
-  const code = new Code(unit, unit.scopes.module, 'module', '<module>', '<module>', null);
+  const isExpression = unit.options.mode === 'eval';
+  const kind = isExpression ? 'expression' : 'module';
+  const code = new Code(unit, unit.scopes.module, kind, '<module>', '<module>', null);
   const first = module.body[0];
   const docstring =
     first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str'
@@ -46,6 +48,12 @@ function moduleBody(unit: Unit): void {
       : null;
   noteUnsureNames(code, module.body);
   code.switchPoint();
+  if (isExpression && first?.kind === 'Expr') {
+    emitReturn(code, code.expression(first.value));
+    const entrySite = unit.sites.indexOf({ start: first.start, end: first.start }, '<module>');
+    finish(code, { ...noSignature, firstLine: 1, entrySite });
+    return;
+  }
   if (docstring !== null) storeName(code, '__doc__', quote(docstring), first);
   code.statements(docstring === null ? module.body : module.body.slice(1));
   if (!code.dead) emitReturn(code, 'NONE');

@@ -122,7 +122,7 @@ function truthOf(value: NonNullable<ReturnType<typeof foldedValue>>): boolean {
     case 'complex':
       return value.imag !== 0;
     case 'int':
-      return value.value != 0; // a number or a bigint
+      return BigInt(value.value) !== 0n;
     default:
       return Boolean(value.value);
   }

@@ -125,7 +125,10 @@ function loopBody(
 /** A loop with its `else`: `break` leaves both. */
 function withElse(code: Code, orelse: For['orelse'], emit: (loop: string, exit: string) => void): void {
   const loop = code.newLoopLabel();
-  if (orelse.length === 0) return emit(loop, loop);
+  if (orelse.length === 0) {
+    emit(loop, loop);
+    return;
+  }
   const exit = code.newLoopLabel('E');
   const before = code.bound;
   const block = code.inner(() => {

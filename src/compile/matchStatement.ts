@@ -55,10 +55,12 @@ function pattern(code: Code, node: Pattern, subject: string, fail: string, captu
       compare(code, 'Eq', subject, value, result, node.value);
       const truth = truthInto(code, result, node.value);
       code.line(`if (!${truth}) break ${fail};`);
-      return code.release(mark);
+      code.release(mark);
+      return;
     }
     case 'MatchSingleton':
-      return code.line(`if (${subject} !== ${node.value === null ? 'NONE' : node.value}) break ${fail};`);
+      code.line(`if (${subject} !== ${node.value === null ? 'NONE' : node.value}) break ${fail};`);
+      return;
     case 'MatchSequence': {
       const star = node.patterns.findIndex((p) => p.kind === 'MatchStar');
       const before = star < 0 ? node.patterns.length : star;
@@ -66,7 +68,8 @@ function pattern(code: Code, node: Pattern, subject: string, fail: string, captu
       const items = code.temporary();
       code.line(code.siteText(node));
       code.suspend(items, `O.matchSequence(${subject}, ${before}, ${star >= 0}, ${after})`);
-      return parts(code, node.patterns, items, fail, captures);
+      parts(code, node.patterns, items, fail, captures);
+      return;
     }
     case 'MatchMapping': {
       const keys = node.keys.map((key) => code.inTemporary(key));
@@ -83,7 +86,8 @@ function pattern(code: Code, node: Pattern, subject: string, fail: string, captu
       code.line(code.siteText(node));
       const names = code.unit.nameList(node.kwd_attrs);
       code.suspend(items, `O.matchClass(${subject}, ${cls}, ${node.patterns.length}, ${names})`);
-      return parts(code, [...node.patterns, ...node.kwd_patterns], items, fail, captures);
+      parts(code, [...node.patterns, ...node.kwd_patterns], items, fail, captures);
+      return;
     }
     case 'MatchStar':
       if (node.name !== null) captures.set(node.name, { atom: subject, place: node });
@@ -93,7 +97,8 @@ function pattern(code: Code, node: Pattern, subject: string, fail: string, captu
       if (node.name !== null) captures.set(node.name, { atom: subject, place: node });
       return;
     case 'MatchOr':
-      return alternatives(code, node.patterns, subject, fail, captures);
+      alternatives(code, node.patterns, subject, fail, captures);
+      return;
     default:
       assertNever(node);
   }

@@ -22,49 +22,69 @@ export function statement(code: Code, node: Stmt): void {
       if (node.value.kind !== 'Constant') code.expression(node.value);
       return;
     case 'Assign':
-      return assignStatement(code, node);
+      assignStatement(code, node);
+      return;
     case 'AugAssign':
-      return augmentedStatement(code, node);
+      augmentedStatement(code, node);
+      return;
     case 'AnnAssign':
-      return annotatedStatement(code, node);
+      annotatedStatement(code, node);
+      return;
     case 'If':
-      return ifStatement(code, node);
+      ifStatement(code, node);
+      return;
     case 'For':
     case 'AsyncFor':
-      return forStatement(code, node);
+      forStatement(code, node);
+      return;
     case 'While':
-      return whileStatement(code, node);
+      whileStatement(code, node);
+      return;
     case 'Return':
-      return jump(code, 'return', node.value === null ? 'NONE' : code.expression(node.value));
+      jump(code, 'return', node.value === null ? 'NONE' : code.expression(node.value));
+      return;
     case 'Break':
-      return jump(code, 'break', 'NONE');
+      jump(code, 'break', 'NONE');
+      return;
     case 'Continue':
-      return jump(code, 'continue', 'NONE');
+      jump(code, 'continue', 'NONE');
+      return;
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      return functionStatement(code, node);
+      functionStatement(code, node);
+      return;
     case 'ClassDef':
-      return classStatement(code, node);
+      classStatement(code, node);
+      return;
     case 'Try':
     case 'TryStar':
-      return tryStatement(code, node);
+      tryStatement(code, node);
+      return;
     case 'With':
     case 'AsyncWith':
-      return withStatement(code, node);
+      withStatement(code, node);
+      return;
     case 'Raise':
-      return raiseStatement(code, node);
+      raiseStatement(code, node);
+      return;
     case 'Assert':
-      return assertStatement(code, node);
+      assertStatement(code, node);
+      return;
     case 'Import':
-      return importStatement(code, node);
+      importStatement(code, node);
+      return;
     case 'ImportFrom':
-      return importFromStatement(code, node);
+      importFromStatement(code, node);
+      return;
     case 'Delete':
-      return deleteStatement(code, node);
+      deleteStatement(code, node);
+      return;
     case 'Match':
-      return matchStatement(code, node);
+      matchStatement(code, node);
+      return;
     case 'TypeAlias':
-      return typeAliasStatement(code, node);
+      typeAliasStatement(code, node);
+      return;
     case 'Pass':
     case 'Global':
     case 'Nonlocal':
@@ -84,7 +104,8 @@ function ifStatement(code: Code, node: If): void {
     const yes = code.arm(() => code.statements(node.body));
     const no = code.arm(() => code.statements(node.orelse));
     branch(code, test, yes.block, no.block);
-    return code.join([yes, no]);
+    code.join([yes, no]);
+    return;
   }
   const done = code.newLoopLabel('I');
   const before = new Set(code.bound);

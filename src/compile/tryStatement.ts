@@ -12,7 +12,10 @@ export function tryStatement(code: Code, node: Try | TryStar): void {
     else if (node.kind === 'Try') tryExcept(code, node);
     else tryExceptStar(code, node);
   };
-  if (node.finalbody.length === 0) return guarded();
+  if (node.finalbody.length === 0) {
+    guarded();
+    return;
+  }
   const before = new Set(code.bound);
   protect(code, guarded, (how, what, jumps, bodyEnd) => {
     const outer = code.handling;

@@ -22,6 +22,13 @@ export interface CompileOptions {
   /** `3.8` … `3.14`. */
   readonly python: string;
   readonly variant: 'run';
+  /**
+   * `mapping`: the module's function takes a mapping as its parameter, and names at its top level live there (exec and
+   * eval with locals of their own); else they live in `G`.
+   */
+  readonly namespace?: 'globals' | 'mapping';
+  /** `eval`: the module is one expression statement, and its function returns the value. */
+  readonly mode?: 'exec' | 'eval';
 }
 
 /** The program being compiled: what its functions share. */
@@ -62,6 +69,11 @@ export class Unit {
 
   problem(code: string, message: string, place: { readonly start: number; readonly end: number }): void {
     this.problems.push({ code, message, start: place.start, end: place.end });
+  }
+
+  /** True if names of the top level live in a mapping and not in `G`. */
+  get hasMapping(): boolean {
+    return this.options.namespace === 'mapping';
   }
 
   /** The expression for a value of the constant table. */

@@ -37,7 +37,7 @@ export function cellVariable(code: Code, name: string): string {
 function homeOf(code: Code, name: string): Home {
   const scope = code.scope;
   const found = scope.resolved.get(name) ?? scope.lookup(name);
-  if (scope.kind === 'module') return { kind: code.kind === 'expression' ? 'namespace' : 'global' };
+  if (scope.kind === 'module') return { kind: code.unit.hasMapping ? 'namespace' : 'global' };
   if (scope.kind === 'class') {
     if (found === 'global') return { kind: 'global' };
     if (found === 'free') return { kind: 'namespace-or-cell', js: cellVariable(code, name) };
