@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { findSnippet, findSnippets, type NoteProblem, problemMessage, snippetsToRun } from '../../src/notes';
 
@@ -417,12 +416,12 @@ describe('speed', () => {
         )
         .join('\n');
     const text = Array.from({ length: 200 }, (_, i) => section(i)).join('\n');
-    const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
+    // Time on the processor, and the best of them: the clock would also measure what else the machine does.
+    const times = Array.from({ length: 25 }, () => {
+      const before = process.cpuUsage();
       assert.equal(markdown(text).snippets.length, 200);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     });
-    // The best of them: the others also measure what else the machine does.
     assert.ok(Math.min(...times) < 30, `${times.map((t) => t.toFixed(1))}`);
   });
 });
