@@ -36,7 +36,10 @@ export function readOptions(options: RunOptions): { settings: Settings; diagnost
   const [, minor, suffix] = pythonVersion.exec(python) as RegExpExecArray;
   const inRange = (name: string, value: number | undefined, low: number, high: number, fallback: number) => {
     if (value === undefined || (value >= low && value <= high)) return value ?? fallback;
-    refuse(`option.${name}`, `${name} must lie between ${low} and ${high}, so ${fallback} was used instead of ${value}.`);
+    refuse(
+      `option.${name}`,
+      `${name} must lie between ${low} and ${high}, so ${fallback} was used instead of ${value}.`,
+    );
     return fallback;
   };
   const filename = options.filename ?? 'main.py';
@@ -48,7 +51,10 @@ export function readOptions(options: RunOptions): { settings: Settings; diagnost
       minor: Number(minor),
       freeThreaded: suffix === 't',
       cpus: Math.floor(inRange('cpus', options.cpus, 1, 64, 4)),
-      switchInterval: Math.max(1, Math.round(inRange('switchInterval', options.switchInterval, 1e-9, 1e5, 0.005) * 1e9)),
+      switchInterval: Math.max(
+        1,
+        Math.round(inRange('switchInterval', options.switchInterval, 1e-9, 1e5, 0.005) * 1e9),
+      ),
       limit: inRange('limit', options.limit, 0, 4e6, 60) * 1e9,
       seed: options.seed ?? 0,
       stdin: options.stdin ?? '',

@@ -2,14 +2,7 @@ import { LineIndex } from '../base';
 import { compile } from '../compile';
 import { Kernel, type Standing } from '../kernel';
 import { instantiate, moduleFunction, native, newException, newModule, type PyCode, R, World } from '../runtime';
-import {
-  findLibraryModule,
-  isPartOfPython,
-  mainProgram,
-  nameResources,
-  Session,
-  startExecution,
-} from '../stdlib';
+import { findLibraryModule, isPartOfPython, mainProgram, nameResources, Session, startExecution } from '../stdlib';
 import { analyseScopes, type Module, parse } from '../syntax';
 import { TraceBuilder } from '../trace';
 import { atSite, deadlock, outputLimit, timeLimit } from './findings';

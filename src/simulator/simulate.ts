@@ -22,7 +22,10 @@ export function simulate(text: string, options: RunOptions = {}): RunResult {
 }
 
 /** What is wrong with a text, without running it. */
-export function check(text: string, options: RunOptions = {}): { status: 'ok' | 'syntax-error'; diagnostics: Diagnostic[] } {
+export function check(
+  text: string,
+  options: RunOptions = {},
+): { status: 'ok' | 'syntax-error'; diagnostics: Diagnostic[] } {
   const { settings, diagnostics } = readOptions(options);
   const { problems, completeness } = parse(text, { python: settings.python });
   const lines = new LineIndex(text);

@@ -1,4 +1,4 @@
-import { LineIndex } from '../base';
+import type { LineIndex } from '../base';
 import type { SyntaxProblem } from '../syntax';
 import type { Settings } from './options';
 import type { Diagnostic, RunResult } from './types';
@@ -39,7 +39,10 @@ export function syntaxErrorText(lines: LineIndex, problem: SyntaxProblem, settin
   const from = Math.max(0, start.column - indent);
   const to = end.line > start.line ? shown.length : end.column - indent;
   const carets = settings.minor < 10 ? 1 : Math.max(1, Math.min(to, shown.length + 1) - from);
-  const blank = [...shown.slice(0, from)].map((c) => (c === '\t' ? '\t' : ' ')).join('').padEnd(from, ' ');
+  const blank = [...shown.slice(0, from)]
+    .map((c) => (c === '\t' ? '\t' : ' '))
+    .join('')
+    .padEnd(from, ' ');
   return `${head}    ${shown}\n    ${blank}${'^'.repeat(carets)}\n${tail}`;
 }
 

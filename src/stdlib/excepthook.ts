@@ -5,7 +5,7 @@ import {
   type M,
   type NativeSteps,
   None,
-  PyBaseException,
+  type PyBaseException,
   PyBuiltinFunction,
   PyTuple,
   R,
@@ -81,4 +81,3 @@ export function* reportThreadError(error: PyBaseException, thread: Value): Nativ
   }
   return None;
 }
-

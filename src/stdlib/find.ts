@@ -1,4 +1,4 @@
-import { type FoundModule, setModuleAttribute, type PyModule } from '../runtime';
+import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
 import { geventModule } from './gevent';
 import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';

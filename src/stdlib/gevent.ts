@@ -1,26 +1,26 @@
 import {
-  addressOf,
+  address,
   call,
   callMethod,
   defineFunctions,
   defineType,
-  exceptionTypes,
   Execution,
+  exceptionTypes,
   formatException,
   isSubtype,
   late,
   type M,
-  native,
   type NativeSteps,
+  None,
+  native,
   newException,
   newStaticType,
-  None,
   PyBaseException,
   PyList,
   PyObject,
   PyTuple,
   PyType,
-  S,
+  type S,
   then,
   truth,
   type Value,
@@ -39,7 +39,10 @@ const greenletExit = newStaticType('GreenletExit', PyBaseException, {
   base: exceptionTypes.BaseException,
   module: 'greenlet',
 });
-const loopExit = newStaticType('LoopExit', PyBaseException, { base: exceptionTypes.Exception, module: 'gevent.exceptions' });
+const loopExit = newStaticType('LoopExit', PyBaseException, {
+  base: exceptionTypes.Exception,
+  module: 'gevent.exceptions',
+});
 
 Hub.whenStuck = () => {
   const text = 'This operation would block forever\n\tHub: <Hub>\n\tHandles:\n[]';
@@ -112,7 +115,7 @@ function reportGreenletError(greenlet: PyGreenlet, error: PyBaseException): void
 function describe(greenlet: PyGreenlet): string {
   const target = greenlet.target as { $__name__?: Value; name?: string } | null;
   const name = target === null ? '_run' : (target.name ?? '_run');
-  return `<${greenlet.cls.name} at ${addressOf(greenlet)}: ${name}>`;
+  return `<${greenlet.cls.name} at ${address(greenlet)}: ${name}>`;
 }
 
 // -- waiting
@@ -163,7 +166,8 @@ function* waitAll(greenlets: readonly PyGreenlet[], limit: number | undefined, c
   while (finished.length < Math.min(count, greenlets.length)) {
     const left = end === undefined ? undefined : end - kernel.now;
     if (left !== undefined && left <= 0) break;
-    const next = pending.find((greenlet) => !greenlet.isReady) ?? pending.find((greenlet) => !finished.includes(greenlet));
+    const next =
+      pending.find((greenlet) => !greenlet.isReady) ?? pending.find((greenlet) => !finished.includes(greenlet));
     if (next === undefined) break;
     if (next.isReady) yield sleep(0);
     else yield waitFor(next, left);
@@ -315,6 +319,12 @@ const mainGreenletType = defineType({
   getters: { dead: { get: () => false } },
 });
 
+function mainObject(): PyObject {
+  const hub = hubOf();
+  hub.mainObject ??= new mainGreenletType.Ctor();
+  return hub.mainObject;
+}
+
 // -- Timeout
 
 class PyTimeout extends PyBaseException {
@@ -376,9 +386,7 @@ const timeoutType: PyType = defineType({
       return value === self && self.instead === false;
     },
     '__str__(self, /)': (self: PyTimeout) =>
-      self.seconds === None
-        ? ''
-        : then(late.str(self.seconds), (text) => `${text} second${text === '1' ? '' : 's'}`),
+      self.seconds === None ? '' : then(late.str(self.seconds), (text) => `${text} second${text === '1' ? '' : 's'}`),
   },
   getters: {
     seconds: { get: (self: PyTimeout) => self.seconds },
@@ -424,7 +432,7 @@ export const geventModule: LibraryModule = {
         'kill(greenlet, exception=GreenletExit)': (greenlet: PyGreenlet) => native(kill(greenlet)),
         'getcurrent()': () => {
           const { current } = hubOf();
-          return current instanceof PyGreenlet ? current : (hubOf().mainObject ??= new mainGreenletType.Ctor());
+          return current instanceof PyGreenlet ? current : mainObject();
         },
         'idle(priority=0)': () => sleep(0),
       }),

@@ -1,6 +1,6 @@
 export { addModules, findLibraryModule } from './find';
-export { isPartOfPython } from './partOfPython';
 export { mainProgram } from './mainProgram';
 export { nameResources } from './naming';
+export { isPartOfPython } from './partOfPython';
 export { type Remark, Session, type SessionOptions } from './session';
 export { startExecution } from './tasks';

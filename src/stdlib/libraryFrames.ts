@@ -1,4 +1,4 @@
-import { PyCode, PyFunction, type PyBaseException, PyTraceback, python, R } from '../runtime';
+import { type PyBaseException, PyCode, PyFunction, PyTraceback, python, R } from '../runtime';
 
 /**
  * Our `threading` is not written in Python, but its frames stand in every traceback of a thread. These are the places

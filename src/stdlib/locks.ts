@@ -1,6 +1,6 @@
 import { Lock, RLock } from '../kernel';
 import {
-  addressOf,
+  address,
   defineType,
   type M,
   None,
@@ -68,7 +68,7 @@ export const lockType = defineType({
     '__enter__(self, /)': (self: PyLock) => acquireLock(self),
     '__exit__(self, /, *exc_info)': (self: PyLock) => releaseLock(self),
     '__repr__(self, /)': (self: PyLock) =>
-      `<${self.lock.locked ? 'locked' : 'unlocked'} _thread.lock object at ${addressOf(self)}>`,
+      `<${self.lock.locked ? 'locked' : 'unlocked'} _thread.lock object at ${address(self)}>`,
   },
 });
 
@@ -114,7 +114,7 @@ export const rlockType = defineType({
       const { rlock } = self;
       const owner = rlock.lock.holder === null ? 0 : identOf(rlock.lock.holder.id);
       const state = rlock.lock.locked ? 'locked' : 'unlocked';
-      return `<${state} _thread.RLock object owner=${owner} count=${rlock.count} at ${addressOf(self)}>`;
+      return `<${state} _thread.RLock object owner=${owner} count=${rlock.count} at ${address(self)}>`;
     },
   },
 });

@@ -6,7 +6,7 @@ import {
   type M,
   type NativeSteps,
   None,
-  PyBaseException,
+  type PyBaseException,
   R,
   typeOf,
   type Value,

@@ -4,7 +4,10 @@ import type { ResourceRecord } from '../trace';
 /** The kernel resource behind a Python object, if it is one of ours. */
 function resourceOf(value: unknown): ResourceRecord | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const object = value as Record<string, { resource?: ResourceRecord; lock?: { resource: ResourceRecord } } | undefined>;
+  const object = value as Record<
+    string,
+    { resource?: ResourceRecord; lock?: { resource: ResourceRecord } } | undefined
+  >;
   for (const part of [object.lock, object.event, object.semaphore, object.rlock?.lock, object]) {
     const resource = (part as { resource?: ResourceRecord } | undefined)?.resource;
     if (resource !== undefined) return resource;

@@ -4,15 +4,15 @@ import {
   exceptionTypes,
   formatException,
   late,
-  newException,
+  type NativeSteps,
   None,
+  newException,
   now,
-  PyBaseException,
+  type PyBaseException,
   PyDict,
   PyTuple,
   python,
   S,
-  type NativeSteps,
   type Value,
 } from '../runtime';
 import { writeError } from './excepthook';
@@ -58,7 +58,9 @@ export function* runAtExit(): NativeSteps {
       if (python.minor < 10) writeError(`Error in atexit._run_exitfuncs:\n${text}`);
       else {
         const what = `Exception ignored in atexit callback`;
-        writeError(`${what}${python.minor >= 13 ? ' ' : ': '}${now(() => late.repr(entry.callback))}${python.minor >= 13 ? ':' : ''}\n${text}`);
+        writeError(
+          `${what}${python.minor >= 13 ? ' ' : ': '}${now(() => late.repr(entry.callback))}${python.minor >= 13 ? ':' : ''}\n${text}`,
+        );
       }
     }
   }

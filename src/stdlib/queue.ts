@@ -1,17 +1,17 @@
 import { WaitQueue } from '../kernel';
 import {
-  addressOf,
+  address,
   defineType,
   exceptionTypes,
   isSubtype,
   late,
-  lt,
+  lessNow,
   type M,
-  native,
   type NativeSteps,
+  None,
+  native,
   newException,
   newStaticType,
-  None,
   PyBaseException,
   PyObject,
   type PyType,
@@ -54,22 +54,20 @@ class PyQueue extends PyObject {
 const isKind = (self: PyQueue, type: PyType) => isSubtype(self.cls, type);
 
 /** Adds an item where this kind of queue wants it. */
-function* insert(self: PyQueue, item: Value): NativeSteps {
-  if (!isKind(self, priorityQueueType)) {
-    self.items.push(item);
-    return None;
-  }
+function insert(self: PyQueue, item: Value): void {
   const { items } = self;
+  if (!isKind(self, priorityQueueType)) {
+    items.push(item);
+    return;
+  }
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const before = yield lt(item, items[middle]);
-    if (((yield truth(before) as Value) as unknown as boolean) === true) high = middle;
+    if (lessNow(item, items[middle])) high = middle;
     else low = middle + 1;
   }
   items.splice(low, 0, item);
-  return None;
 }
 
 function take(self: PyQueue): Value {
@@ -97,7 +95,7 @@ function* put(self: PyQueue, item: Value, limit: number | undefined): NativeStep
     yield answer(self.notFull.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
     if (self.isShutDown) throw newException(shutDown, []);
   }
-  yield native(insert(self, item));
+  insert(self, item);
   self.unfinished++;
   kernel.record('send', session().current, self.resource.id, self.messages++);
   self.notEmpty.wakeFirst(true);
@@ -171,7 +169,7 @@ const queueType = defineType({
     'task_done(self)': taskDone,
     'join(self)': joinQueue,
     'shutdown(self, immediate=False)': shutdown,
-    '__repr__(self, /)': (self: PyQueue) => `<queue.${self.cls.name} object at ${addressOf(self)}>`,
+    '__repr__(self, /)': (self: PyQueue) => `<queue.${self.cls.name} object at ${address(self)}>`,
   },
   getters: {
     maxsize: { get: (self: PyQueue) => self.maxsize },
@@ -206,4 +204,3 @@ export const queueModule: LibraryModule = {
     ...(since(13) ? [shutDown] : []),
   ],
 };
-

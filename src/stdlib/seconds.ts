@@ -1,7 +1,17 @@
-import { asDouble, None, overflowError, PyFloat, tryIndex, typeError, typeName, type Value, valueError } from '../runtime';
+import {
+  asDouble,
+  None,
+  overflowError,
+  PyFloat,
+  tryIndex,
+  typeError,
+  typeName,
+  type Value,
+  valueError,
+} from '../runtime';
 
 /** The longest time that fits into CPython's nanosecond clock. */
-const mostSeconds = 9223372036.854775807;
+const mostSeconds = 9_223_372_036;
 
 /** Seconds as Python gives them, as whole nanoseconds rounded up. @throws TypeError, ValueError, OverflowError as CPython */
 export function nanoseconds(value: Value, tooLarge = 'timestamp too large to convert to C _PyTime_t'): number {
@@ -33,4 +43,3 @@ export function acquireTimeout(blocking: boolean, value: Value | undefined): num
 export function seconds(ns: number): PyFloat {
   return new PyFloat(ns / 1e9);
 }
-

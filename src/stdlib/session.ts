@@ -21,7 +21,8 @@ export class Session {
   /** The Thread object of each task that has one. */
   readonly threads = new Map<Task, PyObject>();
   /** Callbacks for the end of the process, in the order of their registration. */
-  readonly atExit: { readonly callback: Value; readonly args: Value[]; readonly names: readonly string[] | null }[] = [];
+  readonly atExit: { readonly callback: Value; readonly args: Value[]; readonly names: readonly string[] | null }[] =
+    [];
   readonly remarks: Remark[] = [];
 
   constructor(

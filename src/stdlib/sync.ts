@@ -1,16 +1,16 @@
 import { Event, Semaphore, WaitQueue } from '../kernel';
 import {
-  addressOf,
+  address,
   call,
   callMethod,
   defineType,
   exceptionTypes,
   type M,
-  native,
   type NativeSteps,
+  None,
+  native,
   newException,
   newStaticType,
-  None,
   PyBaseException,
   PyObject,
   type PyType,
@@ -58,7 +58,7 @@ export const eventType = defineType({
       return inOrder(() => answer(self.event.wait(limit)));
     },
     '__repr__(self, /)': (self: PyEvent) =>
-      `<threading.Event at ${addressOf(self)}: ${self.event.isSet ? 'set' : 'unset'}>`,
+      `<threading.Event at ${address(self)}: ${self.event.isSet ? 'set' : 'unset'}>`,
   },
 });
 
@@ -191,7 +191,7 @@ export const semaphoreType = defineType({
     '__exit__(self, t, v, tb)': (self: PySemaphore) => releaseSemaphore(self),
     '__repr__(self, /)': (self: PySemaphore) => {
       const bound = isBounded(self) ? `/${self.initial}` : '';
-      return `<threading.${self.cls.name} at ${addressOf(self)}: value=${self.semaphore.value}${bound}>`;
+      return `<threading.${self.cls.name} at ${address(self)}: value=${self.semaphore.value}${bound}>`;
     },
   },
   getters: { _value: { get: (self: PySemaphore) => self.semaphore.value } },
@@ -296,7 +296,7 @@ export const barrierType = defineType({
     },
     '__repr__(self, /)': (self: PyBarrier) => {
       const state = self.state === 'broken' ? 'broken' : `waiters=${self.count}/${self.parties}`;
-      return `<threading.Barrier at ${addressOf(self)}: ${state}>`;
+      return `<threading.Barrier at ${address(self)}: ${state}>`;
     },
   },
   getters: {
@@ -305,4 +305,3 @@ export const barrierType = defineType({
     broken: { get: (self: PyBarrier) => self.state === 'broken' },
   },
 });
-

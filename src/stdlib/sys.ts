@@ -3,12 +3,13 @@ import {
   callMethod,
   defineFunctions,
   defineType,
+  type Getter,
   late,
   type M,
-  newException,
   None,
+  newException,
   now,
-  PyBaseException,
+  type PyBaseException,
   PyBytes,
   PyDict,
   PyFloat,
@@ -48,7 +49,7 @@ function write(self: PyOutput, value: Value): Value {
   return [...text].length;
 }
 
-const streamGetters = (name: (self: never) => string, mode: string) => ({
+const streamGetters = (name: Getter['get'], mode: string): Record<string, Getter> => ({
   name: { get: name },
   mode: { get: () => mode },
   encoding: { get: () => 'utf-8' },
@@ -171,9 +172,7 @@ function versionText(): string {
 
 function excInfo(): Value {
   const error = R.handling as PyBaseException | null;
-  return error === null
-    ? new PyTuple([None, None, None])
-    : new PyTuple([error.cls, error, error.traceback ?? None]);
+  return error === null ? new PyTuple([None, None, None]) : new PyTuple([error.cls, error, error.traceback ?? None]);
 }
 
 /** How much memory a value takes, roughly as CPython on 64 bits says. */

@@ -9,16 +9,18 @@ import {
   isSubtype,
   late,
   type M,
-  native,
   type NativeSteps,
   None,
+  native,
   now,
-  PyBaseException,
+  type PyBaseException,
+  type PyDict,
   PyObject,
   PyTuple,
   R,
   runtimeError,
   since,
+  spreadArgs,
   then,
   truth,
   type Value,
@@ -114,7 +116,8 @@ function* run(self: PyThread): NativeSteps {
     if (target !== undefined && target !== None) {
       const list: Value[] = [];
       try {
-        yield callSpread(target, list, args as Value, kwargs as Value);
+        yield spreadArgs(target, list, args as Value);
+        yield callSpread(target, list, kwargs as PyDict);
       } catch (error) {
         throw libraryFrame(error as PyBaseException, 'run');
       }
@@ -235,7 +238,11 @@ class PyTimer extends PyThread {}
 function* runTimer(self: PyTimer): NativeSteps {
   const finished = self.$finished as Value;
   const isSet = yield callMethod(finished, 'wait', [self.$interval as Value]);
-  if (isSet !== true) yield callSpread(self.$function as Value, [], self.$args as Value, self.$kwargs as Value);
+  if (isSet !== true) {
+    const list: Value[] = [];
+    yield spreadArgs(self.$function as Value, list, self.$args as Value);
+    yield callSpread(self.$function as Value, list, self.$kwargs as PyDict);
+  }
   yield callMethod(finished, 'set', []);
   return None;
 }
@@ -270,7 +277,6 @@ export function defineTimer(newEvent: () => Value) {
 }
 
 /** True for what ends a thread without a word. */
-export function isSystemExit(error: unknown): error is PyBaseException {
-  return error instanceof PyBaseException && isSubtype(error.cls, exceptionTypes.SystemExit);
+export function isSystemExit(error: PyBaseException): boolean {
+  return isSubtype(error.cls, exceptionTypes.SystemExit);
 }
-

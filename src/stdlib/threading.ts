@@ -1,4 +1,5 @@
 import {
+  callBound,
   callSpread,
   defineFunctions,
   defineType,
@@ -9,21 +10,20 @@ import {
   lookup,
   type M,
   missing,
-  native,
-  newException,
   type NativeSteps,
   None,
+  native,
+  newException,
+  objectType,
   PyDict,
   PyFloat,
   PyObject,
-  PyTuple,
-  callBound,
-  objectType,
+  type PyTuple,
   since,
   type Value,
 } from '../runtime';
 import { defaultHook, exceptHookArgsType, reportThreadError } from './excepthook';
-import { identOf, lockType, rlockType, PyLock, PyRLock } from './locks';
+import { identOf, lockType, PyLock, PyRLock, rlockType } from './locks';
 import type { LibraryModule } from './module';
 import { session } from './session';
 import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
@@ -97,7 +97,7 @@ const localType = defineType({
 
 // -- _thread.start_new_thread
 
-function* plainThread(target: Value, args: Value[], kwargs: Value): NativeSteps {
+function* plainThread(target: Value, args: Value[], kwargs: PyDict | null): NativeSteps {
   try {
     yield callSpread(target, args, kwargs);
   } catch (error) {
@@ -106,13 +106,13 @@ function* plainThread(target: Value, args: Value[], kwargs: Value): NativeSteps 
   return None;
 }
 
-function startNewThread(target: Value, args: Value, kwargs?: Value): Value {
+function startNewThread(target: Value, args: Value, kwargs: PyDict | null = null): Value {
   const { kernel, process, current } = session();
   const task = kernel.createThread(process, `Thread-${process.tasks.length}`, current.record.daemon);
   task.record.daemon = true;
   kernel.charge(kernel.costs.threadCreate);
   const list = [...(args as PyTuple).items];
-  startExecution(task, () => native(plainThread(target, list, kwargs ?? late.dict([]))));
+  startExecution(task, () => native(plainThread(target, list, kwargs)));
   return identOf(task.id);
 }
 

@@ -1,15 +1,5 @@
 import { blocked } from '../kernel';
-import {
-  defineFunctions,
-  late,
-  type M,
-  None,
-  PyFloat,
-  PyTuple,
-  then,
-  type Value,
-  valueError,
-} from '../runtime';
+import { defineFunctions, late, type M, None, PyFloat, PyTuple, then, type Value, valueError } from '../runtime';
 import { formatTime, namesOfTime, structTimeType, timeTuple, utcSeconds } from './calendar';
 import type { LibraryModule } from './module';
 import { nanoseconds, seconds } from './seconds';
@@ -60,7 +50,8 @@ function secondsOrNow(value: Value | undefined): number {
   return Math.floor(nanoseconds(value) / 1e9);
 }
 
-const shownTuple = (value?: Value) => (value === undefined || value === None ? timeTuple(secondsOrNow(undefined)) : value);
+const shownTuple = (value?: Value) =>
+  value === undefined || value === None ? timeTuple(secondsOrNow(undefined)) : value;
 
 export const timeModule: LibraryModule = {
   name: 'time',

@@ -1,4 +1,17 @@
-import { defineFunction, isSubtype, None, PyType, R, exceptionTypes, since, type Value, PyBaseException, then, late, type M } from '../runtime';
+import {
+  defineFunction,
+  exceptionTypes,
+  isSubtype,
+  late,
+  type M,
+  None,
+  PyBaseException,
+  PyType,
+  R,
+  since,
+  then,
+  type Value,
+} from '../runtime';
 import type { LibraryModule } from './module';
 
 /** What becomes of warnings in this process: the first filter that fits decides. */

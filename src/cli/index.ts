@@ -1,0 +1,53 @@
+import { readArguments, UsageError } from './args';
+import { explainCommand } from './explain';
+import { runCommand } from './run';
+import { traceCommand } from './trace';
+
+const help = `interleave: runs snippets of notes on Python concurrency in a simulator
+
+  interleave run FILE[:NAME|:LINE]…   run a Python file, or the snippets of a note; - is standard input
+      --json                 one JSON object a snippet, one a line
+      --python V             3.8 to 3.14, 3.13t, 3.14t
+      --cpus N               virtual cores, 1 to 64
+      --seed N               which of the legal schedules is shown
+      --limit D              virtual time after which a run is stopped: 500ms, 60s, 2min
+      --switch-interval D    how long a thread waits before it asks for the GIL
+      --timeline OUT         .html, .svg or .txt
+      --trace OUT.json       a trace for ui.perfetto.dev
+      --syntax-only          only parse
+  interleave explain FILE:LINE:COLUMN [--json] [--locale en|zh-cn]
+  interleave trace FILE.json --to html|svg|txt|perfetto
+`;
+
+const later = ['explore', 'check'];
+
+async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  if (command === undefined || command === 'help' || rest.includes('--help') || command === '--help') {
+    process.stdout.write(help);
+    return command === undefined ? 2 : 0;
+  }
+  if (later.includes(command)) throw new UsageError(`interleave ${command} comes with a later version.`);
+  const args = readArguments(rest);
+  if (command === 'run') return runCommand(args);
+  if (command === 'explain') return explainCommand(args);
+  if (command === 'trace') return traceCommand(args);
+  throw new UsageError(`There is no command “${command}”; interleave --help lists them.`);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe has seen enough.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`interleave: ${error.message}\n`);
+    process.exitCode = 2;
+  },
+);
