@@ -1,7 +1,7 @@
-import { ExpressionJudge } from './judgeExpressions';
+import { AtomJudge } from './judgeAtoms';
 
 /** Reads the patterns of `case`. https://docs.python.org/3/reference/compound_stmts.html#patterns */
-export class PatternJudge extends ExpressionJudge {
+export class PatternJudge extends AtomJudge {
   /** `patterns`: one, or a sequence without brackets. */
   protected patterns(): void {
     const isStarred = this.at('*');
@@ -26,7 +26,6 @@ export class PatternJudge extends ExpressionJudge {
       this.fail();
     }
     this.advance();
-    if (this.atAny('.', '(')) this.refuseAt('invalid pattern target', this.previous);
   }
 
   private closedPattern(): void {

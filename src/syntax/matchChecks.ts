@@ -25,13 +25,13 @@ function refuseIrrefutable(pattern: Pattern, refuse: Refuse): void {
 /** The names that a pattern binds, each once. */
 function namesBound(pattern: Pattern, refuse: Refuse): Set<string> {
   const names = new Set<string>();
-  const bind = (name: string | null) => {
+  const bind = (name: string | null, place: Pattern = pattern) => {
     if (name === null) return;
-    if (names.has(name)) refuse(`multiple assignments to name '${name}' in pattern`, pattern);
+    if (names.has(name)) refuse(`multiple assignments to name '${name}' in pattern`, place);
     names.add(name);
   };
   const within = (inner: Pattern) => {
-    for (const name of namesBound(inner, refuse)) bind(name);
+    for (const name of namesBound(inner, refuse)) bind(name, inner);
   };
   switch (pattern.kind) {
     case 'MatchAs':
@@ -43,7 +43,7 @@ function namesBound(pattern: Pattern, refuse: Refuse): Set<string> {
       break;
     case 'MatchSequence':
       if (pattern.patterns.filter((inner) => inner.kind === 'MatchStar').length > 1) {
-        refuse('multiple starred expressions in sequence pattern', pattern);
+        refuse('multiple starred names in sequence pattern', pattern);
       }
       pattern.patterns.forEach(within);
       break;
@@ -65,11 +65,11 @@ function namesBound(pattern: Pattern, refuse: Refuse): Set<string> {
 }
 
 function alternatives(patterns: readonly Pattern[], whole: Pattern, refuse: Refuse): Set<string> {
+  for (const pattern of patterns.slice(0, -1)) refuseIrrefutable(pattern, refuse);
   const [first, ...others] = patterns.map((pattern) => namesBound(pattern, refuse));
   if (others.some((names) => names.size !== first.size || [...names].some((name) => !first.has(name)))) {
     refuse('alternative patterns bind different names', whole);
   }
-  for (const pattern of patterns.slice(0, -1)) refuseIrrefutable(pattern, refuse);
   return first;
 }
 

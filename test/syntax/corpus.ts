@@ -1,22 +1,23 @@
 /**
  * Run by hand: compares our trees with CPython's for every text of a file of JSON lines ({file, text, tree}).
- * `npx tsx test/syntax/corpus.ts FILE`
+ * `npx tsx test/syntax/corpus.ts FILE [PYTHON]`
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parse } from '../../src/syntax';
 import { differences } from './compare';
 
+const [path, python = '3.12'] = process.argv.slice(2);
 let files = 0;
 let refused = 0;
 let different = 0;
 let accepted = 0;
 let milliseconds = 0;
-for await (const line of createInterface({ input: createReadStream(process.argv[2]) })) {
+for await (const line of createInterface({ input: createReadStream(path) })) {
   const { file, text, tree, error } = JSON.parse(line);
   files++;
   const begin = performance.now();
-  const parsed = parse(text);
+  const parsed = parse(text, { python });
   milliseconds += performance.now() - begin;
   if (error !== undefined) {
     if (parsed.problems.length === 0) accepted++;

@@ -1,6 +1,8 @@
 """CPython's tree of a text as plain data in the shape of `src/syntax/tree.ts`: what our trees are compared with."""
 import ast
 import math
+import re
+import warnings
 
 
 class Offsets:
@@ -10,7 +12,6 @@ class Offsets:
         self.bom = 1 if text.startswith("\ufeff") else 0
         self.starts = [0]
         self.lines = []
-        at = start = 0
         units = 0
         for line in _lines(text[self.bom:]):
             self.lines.append(line)
@@ -25,7 +26,6 @@ class Offsets:
 
 
 def _lines(text):
-    import re
     return [part for part in re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)]
 
 
@@ -41,7 +41,7 @@ def constant(value):
     if isinstance(value, float):
         return {"type": "float", "value": "inf" if math.isinf(value) else value}
     if isinstance(value, complex):
-        return {"type": "complex", "imag": value.imag}
+        return {"type": "complex", "imag": "inf" if math.isinf(value.imag) else value.imag}
     if isinstance(value, bytes):
         return {"type": "bytes", "value": value.decode("latin-1")}
     return {"type": "str", "value": value}
@@ -77,10 +77,15 @@ def plain(node, offsets):
     return result
 
 
+def source(text):
+    """A byte order mark is one in bytes only."""
+    return text.encode("utf-8") if text.startswith("\ufeff") else text
+
+
 def dump(text):
     """The tree of a text, or the error: {"tree"} or {"error": {type, message, line, column, ...}}."""
     try:
-        tree = ast.parse(text)
+        tree = ast.parse(source(text))
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         return {"error": describe(error)}
     return {"tree": plain(tree, Offsets(text))}
@@ -100,11 +105,10 @@ def describe(error):
 
 def refuse(text):
     """What `compile` says about a text: None, or the error."""
-    import warnings
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            compile(text, "<text>", "exec", dont_inherit=True)
+            compile(source(text), "<text>", "exec", dont_inherit=True)
     except (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError) as error:
         return describe(error)
     return None
