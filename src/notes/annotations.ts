@@ -1,8 +1,9 @@
 import { LineIndex } from '../base';
-import { type ClaimSubject, readClaimExpression, readOutcomes, readRunClaim } from './claims';
+import { type ClaimSubject, notAnExpression, readClaimExpression, readOutcomes, readRunClaim } from './claims';
 import type { CodeLines } from './codeLines';
 import type { Comment, Masked } from './comments';
 import { durationPattern, parseDuration } from './durations';
+import { expressionProblem } from './expressions';
 import { parseOptions, type SnippetOptions } from './options';
 import type { NoteProblem, NoteProblemCode, Range } from './problems';
 import { nearest } from './suggest';
@@ -152,13 +153,20 @@ class AnnotationReader {
       this.complain('cost.rest', start, restStart + rest.length, { value: tail.trim() });
       return;
     }
+    const answer = returns?.[1] ?? null;
+    const wrong = answer === null ? null : expressionProblem(answer);
+    if (answer !== null && wrong) {
+      const { code, words, start, end } = notAnExpression(answer, wrong, restStart + rest.length - answer.length);
+      this.complain(code, start, end, words);
+      return;
+    }
     const line = comment.alone ? this.nextCodeLine(comment.line) : comment.line;
     if (line === null) {
       this.complain('cost.nowhere', found.wordStart, restStart + rest.length, { word: kind });
       return;
     }
     const nanoseconds = parseDuration(match[0]) ?? 0;
-    this.costs.push({ kind, nanoseconds, returns: returns?.[1] ?? null, line, range: this.rangeOf(found) });
+    this.costs.push({ kind, nanoseconds, returns: answer, line, range: this.rangeOf(found) });
   }
 
   private run(found: Found): void {

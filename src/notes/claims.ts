@@ -1,4 +1,5 @@
 import { parseDuration } from './durations';
+import { type ExpressionProblem, expressionProblem, literalProblem } from './expressions';
 import type { NoteProblemCode } from './problems';
 import { nearest } from './suggest';
 
@@ -24,7 +25,7 @@ export type ClaimSubject =
   | { readonly kind: 'outcomes'; readonly values: readonly string[] }
   | { readonly kind: 'output'; readonly lines: readonly string[] };
 
-interface Failure {
+export interface Failure {
   readonly code: NoteProblemCode;
   readonly words: Record<string, string>;
   /** Offsets in the text that was read. */
@@ -79,20 +80,13 @@ export function readRunClaim(text: string): Result {
   }
 }
 
-/** Reads an expression that is to hold at a line. Whether Python can evaluate it is found out when it is compiled. */
+/** Reads an expression that is to hold at a line. */
 export function readClaimExpression(text: string): Result {
-  const failed = (reason: string, start: number, end: number): Failure => ({
-    code: 'claim.expression',
-    words: { value: text, reason },
-    start,
-    end,
-  });
-  const unbalanced = unmatchedBracket(text);
-  if (unbalanced !== null) return failed(`unmatched ${text[unbalanced]}`, unbalanced, unbalanced + 1);
-  return { subject: { kind: 'expression', source: text } };
+  const problem = expressionProblem(text);
+  return problem ? notAnExpression(text, problem, 0) : { subject: { kind: 'expression', source: text } };
 }
 
-/** Reads `{1, 2}`: a set of literals. */
+/** Reads `{1, 2}`: a set of literals, taken apart. */
 export function readOutcomes(text: string): Result {
   const failure: Failure = {
     code: 'claim.argument',
@@ -100,9 +94,19 @@ export function readOutcomes(text: string): Result {
     start: 0,
     end: text.length,
   };
-  if (!/^\{.*\}$/.test(text) || unmatchedBracket(text) !== null) return failure;
+  if (!/^\{.*\}$/s.test(text)) return failure;
+  const problem = literalProblem(text);
+  if (problem) return notAnExpression(text, problem, 0);
   const values = splitTopLevel(text.slice(1, -1));
   return values === null ? failure : { subject: { kind: 'outcomes', values } };
+}
+
+/** The failure for an expression that stands at an offset of what was read. */
+export function notAnExpression(text: string, problem: ExpressionProblem, offset: number): Failure {
+  const { reason, message, start, end } = problem;
+  const code = ({ syntax: 'claim.expression', effect: 'claim.effect', literal: 'claim.literal' } as const)[reason];
+  const words = { value: reason === 'syntax' ? text : text.slice(start, end), reason: message };
+  return { code, words, start: offset + start, end: offset + end };
 }
 
 function readRange(text: string, fail: (code?: NoteProblemCode) => Failure): Result {
@@ -167,34 +171,15 @@ function readString(text: string): { value: string; end: number } | null {
   return { value, end: match[0].length };
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-
-/** Walks over a text outside its strings; `visit` gets each character with the depth of brackets before it. */
-function walk(text: string, visit: (c: string, i: number) => void): boolean {
+/** Calls `visit` with each character outside strings. */
+function walk(text: string, visit: (c: string, i: number) => void): void {
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '"' || text[i] === "'") {
       const string = readString(text.slice(i));
-      if (!string) return false;
+      if (!string) return;
       i += string.end - 1;
     } else visit(text[i], i);
   }
-  return true;
-}
-
-/** Offset of the first bracket or quote that has no partner, or `null`. */
-function unmatchedBracket(text: string): number | null {
-  const open: { c: string; i: number }[] = [];
-  let wrong: number | null = null;
-  const complete = walk(text, (c, i) => {
-    if (c in closing) open.push({ c, i });
-    else if (c === ')' || c === ']' || c === '}') {
-      const last = open.pop();
-      if (wrong === null && (!last || closing[last.c] !== c)) wrong = i;
-    }
-  });
-  if (wrong !== null) return wrong;
-  if (open.length > 0) return open[0].i;
-  return complete ? null : Math.max(0, text.search(/["']/));
 }
 
 /** The parts of `1, (2, 3), "a,b"`; `null` if one of them is empty. */
@@ -203,7 +188,7 @@ function splitTopLevel(text: string): string[] | null {
   let depth = 0;
   let start = 0;
   walk(text, (c, i) => {
-    if (c in closing) depth++;
+    if (c === '(' || c === '[' || c === '{') depth++;
     else if (c === ')' || c === ']' || c === '}') depth--;
     else if (c === ',' && depth === 0) {
       parts.push(text.slice(start, i).trim());

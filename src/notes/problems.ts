@@ -95,6 +95,14 @@ const messages = {
     en: (w) => `\`${w.value}\` is no Python expression: ${w.reason}.`,
     'zh-cn': (w) => `\`${w.value}\` 不是 Python 表达式：${w.reason}。`,
   },
+  'claim.effect': {
+    en: (w) => `\`${w.value}\` would change something: a claim only looks, it must not assign.`,
+    'zh-cn': (w) => `\`${w.value}\` 会改变状态：断言只能查看，不能赋值。`,
+  },
+  'claim.literal': {
+    en: (w) => `\`${w.value}\` is no literal: write the values themselves, for example \`{1, 2}\`.`,
+    'zh-cn': (w) => `\`${w.value}\` 不是字面量：请直接写出值，例如 \`{1, 2}\`。`,
+  },
   'claim.argument': {
     en: (w) => `\`${w.word}\` cannot be \`${w.value}\`: it takes ${w.expected}.`,
     'zh-cn': (w) => `\`${w.word}\` 后面不能是 \`${w.value}\`：应写 ${w.expected}。`,
