@@ -6,6 +6,7 @@ import type { Rgb } from './theme';
 export interface PixelColours {
   readonly strong: Uint32Array;
   readonly weak: Uint32Array;
+  readonly background: number;
 }
 
 const tiles: (readonly number[] | undefined)[] = taskStates.map((state) => stateTiles[state]);
@@ -15,8 +16,12 @@ function packed([r, g, b]: Rgb): number {
   return new Uint32Array(new Uint8Array([r, g, b, 255]).buffer)[0];
 }
 
-export function pixelColours(strong: readonly Rgb[], weak: readonly Rgb[]): PixelColours {
-  return { strong: Uint32Array.from(strong, packed), weak: Uint32Array.from(weak, packed) };
+export function pixelColours(strong: readonly Rgb[], weak: readonly Rgb[], background: Rgb): PixelColours {
+  return {
+    strong: Uint32Array.from(strong, packed),
+    weak: Uint32Array.from(weak, packed),
+    background: packed(background),
+  };
 }
 
 /**
@@ -37,7 +42,7 @@ export function paintRow(
   for (let x = 0; x < width; x++) {
     const code = columns.solid[x];
     if (code === empty) {
-      for (let y = 0, at = x; y < height; y++, at += width) pixels[at] = 0;
+      for (let y = 0, at = x; y < height; y++, at += width) pixels[at] = colours.background;
     } else if (code === mixed) {
       paintShares(pixels, x, width, height, columns, order, colours);
     } else {

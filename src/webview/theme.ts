@@ -14,6 +14,8 @@ export interface Theme {
   readonly focus: string;
   readonly error: string;
   readonly font: string;
+  /** The background, for pixels. */
+  readonly behind: Rgb;
   /** By code: the strong and the faint shade, and the one in which a text on the strong shade can be read. */
   readonly strong: readonly Rgb[];
   readonly weak: readonly Rgb[];
@@ -72,6 +74,7 @@ export function readTheme(element: HTMLElement): Theme {
     focus: cssColour(colour('focus')),
     error: cssColour(colour('waits-lock')),
     font: getComputedStyle(element).fontFamily || 'sans-serif',
+    behind: background,
     strong,
     weak,
     onStrong,

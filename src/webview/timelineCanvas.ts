@@ -59,7 +59,7 @@ export class TimelineCanvas {
 
   setTheme(theme: Theme): void {
     this.theme = theme;
-    this.colours = pixelColours(theme.strong, theme.weak);
+    this.colours = pixelColours(theme.strong, theme.weak, theme.behind);
   }
 
   resize(frame: Frame, scale: number): void {

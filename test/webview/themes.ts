@@ -1,0 +1,95 @@
+/** Colours as VS Code's own four themes give them, as far as the panel uses them. */
+const dark = {
+  'editor-background': '#1f1f1f',
+  'editor-foreground': '#cccccc',
+  foreground: '#cccccc',
+  descriptionForeground: '#9d9d9d',
+  'widget-border': '#313131',
+  focusBorder: '#0078d4',
+  'charts-green': '#89d185',
+  'charts-yellow': '#cca700',
+  'charts-orange': '#d18616',
+  'charts-red': '#f14c4c',
+  'charts-purple': '#b180d7',
+  'charts-blue': '#3794ff',
+  'terminal-ansiCyan': '#11a8cd',
+  'terminal-ansiMagenta': '#bc3fbc',
+  'terminal-ansiBrightMagenta': '#d670d6',
+  'button-background': '#0078d4',
+  'button-foreground': '#ffffff',
+  'button-secondaryBackground': '#313131',
+  'button-secondaryForeground': '#cccccc',
+  'input-background': '#313131',
+  'input-foreground': '#cccccc',
+  'list-hoverBackground': '#2a2d2e',
+  'editorHoverWidget-background': '#202020',
+  'editorHoverWidget-border': '#454545',
+  errorForeground: '#f85149',
+  'inputValidation-errorBackground': '#5a1d1d',
+  'inputValidation-errorBorder': '#be1100',
+  'font-family': 'system-ui, sans-serif',
+  'font-size': '13px',
+  'editor-font-family': 'monospace',
+};
+
+const light: typeof dark = {
+  ...dark,
+  'editor-background': '#ffffff',
+  'editor-foreground': '#3b3b3b',
+  foreground: '#3b3b3b',
+  descriptionForeground: '#3b3b3b',
+  'widget-border': '#e5e5e5',
+  focusBorder: '#005fb8',
+  'charts-green': '#388a34',
+  'charts-yellow': '#bf8803',
+  'charts-red': '#e51400',
+  'charts-purple': '#652d90',
+  'charts-blue': '#1a85ff',
+  'terminal-ansiCyan': '#0598bc',
+  'terminal-ansiMagenta': '#bc05bc',
+  'terminal-ansiBrightMagenta': '#bc05bc',
+  'button-background': '#005fb8',
+  'button-secondaryBackground': '#e5e5e5',
+  'button-secondaryForeground': '#3b3b3b',
+  'input-background': '#ffffff',
+  'input-foreground': '#3b3b3b',
+  'list-hoverBackground': '#f2f2f2',
+  'editorHoverWidget-background': '#f8f8f8',
+  'editorHoverWidget-border': '#c8c8c8',
+  'inputValidation-errorBackground': '#f2dede',
+};
+
+const highContrast = {
+  ...dark,
+  'editor-background': '#000000',
+  'editor-foreground': '#ffffff',
+  foreground: '#ffffff',
+  descriptionForeground: '#ffffffb3',
+  contrastBorder: '#6fc3df',
+  'widget-border': '#6fc3df',
+  focusBorder: '#f38518',
+  'button-border': '#6fc3df',
+  'button-secondaryBackground': '#000000',
+  'input-background': '#000000',
+  'editorHoverWidget-background': '#0c141f',
+};
+
+const highContrastLight = {
+  ...light,
+  'editor-foreground': '#292929',
+  contrastBorder: '#0f4a85',
+  'widget-border': '#0f4a85',
+  focusBorder: '#006bbd',
+  'button-border': '#0f4a85',
+  'button-secondaryBackground': '#ffffff',
+};
+
+/** By name the class that VS Code puts on the body, and the colours. */
+export const themes = {
+  dark: { kind: 'vscode-dark', colours: dark },
+  light: { kind: 'vscode-light', colours: light },
+  'high-contrast': { kind: 'vscode-high-contrast', colours: highContrast },
+  'high-contrast-light': { kind: 'vscode-high-contrast-light', colours: highContrastLight },
+};
+
+export type ThemeName = keyof typeof themes;
