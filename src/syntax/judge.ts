@@ -16,15 +16,16 @@ export function judge(text: string, list: TokenList, minor: number): SyntaxProbl
     if (!(error instanceof Refusal)) throw error;
     if (error.problem === list.problem) return list.problem;
     const isIndent = error.problem.message === 'unexpected indent';
-    return (isIndent ? null : laterMistake(text, list, reader)) ?? error.problem;
+    return (isIndent ? null : laterMistake(text, list, reader, minor)) ?? error.problem;
   }
 }
 
 /** Before CPython reports a mistake of the grammar, it reads the rest of the text for broken tokens and open brackets. */
-function laterMistake(text: string, list: TokenList, reader: StatementJudge): SyntaxProblem | null {
+function laterMistake(text: string, list: TokenList, reader: StatementJudge, minor: number): SyntaxProblem | null {
   if (list.problem === null) return null;
   if (list.urgency === 'never' || reader.isInFString) return null;
   if (list.urgency === 'always') return list.problem;
+  if (minor < 10) return null;
   const lines = new LineIndex(text);
   const isOnLaterLine = lines.positionOf(reader.lastFetched.start).line > lines.positionOf(list.problem.start).line;
   return isOnLaterLine ? list.problem : null;

@@ -59,7 +59,7 @@ export class AtomJudge extends FStringJudge {
       if (this.atType('fstart')) {
         name = 'f-string expression';
         this.fstring();
-      } else this.advance();
+      } else if (/^r?f/i.test(this.advance().text)) name = 'f-string expression';
     }
     return shape(name, start, this.previous.end);
   }

@@ -178,7 +178,10 @@ export abstract class CallJudge extends OperatorJudge {
     if (isBare) this.refuseAt('named arguments must follow bare *', isLambda ? this.lastFetched : star);
     if (this.at(',')) return;
     this.expectName();
-    if (!isLambda && this.accept(':')) this.starred(() => this.expression());
+    if (!isLambda && this.accept(':')) {
+      if (this.at('*') && this.minor < 11) this.fail();
+      this.starred(() => this.expression());
+    }
     if (this.at('=')) this.refuseAt('var-positional argument cannot have default value', this.peek());
   }
 
@@ -208,7 +211,7 @@ export abstract class CallJudge extends OperatorJudge {
     if (needsDefault) {
       const old = 'non-default argument follows default argument';
       const message = this.minor < 12 ? old : 'parameter without a default follows parameter with a default';
-      this.refuseAt(message, this.minor < 12 ? this.peek() : name);
+      this.refuseAt(message, this.minor < 10 ? this.peek() : name);
     }
     return false;
   }

@@ -134,6 +134,10 @@ export abstract class OperatorJudge extends TokenReader {
       const rest = this.attempt(() => this.starExpressions());
       this.index = index;
       const hint = `Missing parentheses in call to '${value.id}'. Did you mean ${value.id}(...)?`;
+      if (rest !== null && this.minor < 10) {
+        const meant = `${value.id}(${this.text.slice(rest.start, rest.end)})`;
+        this.refuseAt(`Missing parentheses in call to '${value.id}'. Did you mean ${meant}?`, rest);
+      }
       if (rest !== null) this.refuseRange(hint, value, rest);
       return;
     }

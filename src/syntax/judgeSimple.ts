@@ -110,6 +110,9 @@ export class SimpleJudge extends PatternJudge {
     }
     if (dots === 0 || !this.at('import')) this.dottedName();
     this.expect('import');
+    if (this.atType('newline') && this.minor >= 13) {
+      this.refuseAt("Expected one or more names after 'import'", this.peek());
+    }
     if (this.accept('*')) return;
     const isParenthesised = this.accept('(');
     do {

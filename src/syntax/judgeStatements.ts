@@ -116,6 +116,7 @@ export class StatementJudge extends SimpleJudge {
     const keyword = this.advance();
     this.targets();
     this.expect('in');
+    if (this.at('*') && this.minor < 9) this.fail();
     this.starExpressions();
     this.colon();
     this.block("'for' statement", opening ?? keyword);

@@ -2,9 +2,11 @@ import { LineIndex } from '../base';
 import { TreeBuilder } from './build';
 import { checkCompilable } from './compileChecks';
 import { judge } from './judge';
+import { inWordsOf } from './olderWords';
+import { oldFieldProblem } from './oldFStrings';
 import type { SyntaxProblem } from './problem';
 import { analyseScopes } from './symbols';
-import { Refusal } from './token';
+import { Refusal, type TokenList } from './token';
 import { tokenize } from './tokenize';
 import type { Module } from './tree';
 
@@ -40,9 +42,9 @@ type Attempt = { module: Module; problems: SyntaxProblem[] } | { problem: Syntax
 
 function attempt(text: string, minor: number): Attempt {
   try {
-    const list = tokenize(text, minor >= 14);
-    const problem = judge(text, list, minor);
-    if (problem !== null) return { problem };
+    const list = tokenize(text, { fields: true, templates: minor >= 14 });
+    const problem = firstMistake(text, list, minor);
+    if (problem !== null) return { problem: inWordsOf(problem, minor) };
     const module = new TreeBuilder(text, list).module();
     const scopes = analyseScopes(module);
     return { module, problems: [...scopes.problems, ...checkCompilable(module, scopes)] };
@@ -60,6 +62,13 @@ function attempt(text: string, minor: number): Attempt {
     }
     throw error;
   }
+}
+
+/** Before 3.12, an f-string was a string first: it ended at its own quotes, and was taken apart later. */
+function firstMistake(text: string, list: TokenList, minor: number): SyntaxProblem | null {
+  if (minor >= 12) return judge(text, list, minor);
+  const old = judge(text, tokenize(text, { fields: false, templates: false }), minor);
+  return old ?? judge(text, list, minor) ?? oldFieldProblem(list.tokens);
 }
 
 /** Replaces offending lines by `pass` until the rest makes a tree; offsets stay those of the original. */

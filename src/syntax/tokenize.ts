@@ -22,9 +22,15 @@ interface OpenFString {
   readonly fields: { readonly depth: number; inSpec: boolean }[];
 }
 
-/** The tokens of a text as CPython 3.12 sees them; `templates` adds the t-strings of 3.14. Never throws. */
-export function tokenize(text: string, templates = false): TokenList {
-  return new Tokenizer(text, templates).run();
+/** Which strings a Python takes apart: f-strings since 3.12, t-strings since 3.14. */
+export interface StringKinds {
+  readonly fields: boolean;
+  readonly templates: boolean;
+}
+
+/** The tokens of a text as CPython sees them, those of 3.12 unless told otherwise. Never throws. */
+export function tokenize(text: string, kinds: StringKinds = { fields: true, templates: false }): TokenList {
+  return new Tokenizer(text, kinds).run();
 }
 
 class Tokenizer {
@@ -38,7 +44,7 @@ class Tokenizer {
 
   constructor(
     private readonly text: string,
-    private readonly templates: boolean,
+    private readonly kinds: StringKinds,
   ) {
     this.lines = new LineIndex(text);
   }
@@ -218,7 +224,7 @@ class Tokenizer {
       return;
     }
     const prefix = this.match(PREFIX);
-    if (prefix !== null && (this.templates || !/t/i.test(prefix))) {
+    if (prefix !== null && (this.kinds.templates || !/t/i.test(prefix))) {
       this.scanString(prefix);
       return;
     }
@@ -308,7 +314,7 @@ class Tokenizer {
     const quote = this.text.startsWith(single.repeat(3), quoteAt) ? single.repeat(3) : single;
     const letter = /f/i.test(prefix) ? 'f' : /t/i.test(prefix) ? 't' : '';
     this.at = quoteAt + quote.length;
-    if (letter !== '') {
+    if (letter !== '' && this.kinds.fields) {
       this.push('fstart', start, this.at);
       this.fstrings.push({ start, quote, raw: /r/i.test(prefix), letter, depth: this.brackets.length, fields: [] });
       return;
