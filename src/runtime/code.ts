@@ -11,6 +11,8 @@ export class PyCode extends PyObject {
     readonly body: (...args: unknown[]) => unknown,
     /** The name that tracebacks show, and the key of the text in the world's registry. */
     readonly filename: string,
+    /** All codes of its program, by index. */
+    readonly codes: readonly PyCode[],
   ) {
     super();
   }
@@ -22,9 +24,9 @@ export class PyCode extends PyObject {
   }
 }
 
-/** A variable that closures share; `v` is undefined while it is unbound. */
+/** A variable that closures share; `value` is undefined while it is unbound. */
 export class PyCell extends PyObject {
-  constructor(public v: Value | undefined = undefined) {
+  constructor(public value: Value | undefined = undefined) {
     super();
   }
 }

@@ -1,4 +1,5 @@
 import { PyObject } from './object';
+import { R } from './registers';
 import type { PyTraceback } from './traceback';
 import { type Layout, newStaticType, type PyType, typeName } from './type';
 import type { Value } from './values';
@@ -9,7 +10,8 @@ import type { Value } from './values';
  */
 export class PyBaseException extends PyObject {
   traceback: PyTraceback | null = null;
-  context: PyBaseException | null = null;
+  /** What was being handled when native code made it; `raise` in Python sets it anew. */
+  context: PyBaseException | null = R.handling as PyBaseException | null;
   cause: PyBaseException | null = null;
   suppressContext = false;
   /** Attributes of its kind (`errno`, `value`, `name`, …). */

@@ -281,7 +281,7 @@ export class PyStaticMethod extends PyObject {
     super();
   }
 
-  override descrGet(): Value {
+  override descrGet(_instance?: Value, _owner?: PyType): Value {
     return this.func;
   }
 }
@@ -312,7 +312,10 @@ export class PyProperty extends PyObject {
   ) {
     super();
   }
-  // `descrGet` and `descrSet` are in `descriptors.ts`: they call Python.
+
+  // Both call Python; they are in `descriptors.ts`.
+  declare descrGet: (instance: Value | undefined, owner?: PyType) => M;
+  declare descrSet: (instance: Value, value: Value | undefined) => M;
 }
 
 export const functionType = newStaticType('function', PyFunction, { isBase: false, hasDict: true });

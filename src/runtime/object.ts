@@ -18,6 +18,7 @@ export interface PyObject {
   [method: `m$${string}`]: any;
   [setter: `s$${string}`]: true | undefined;
   [guarded: `%${string}`]: Value | undefined;
+  [slot: `~${string}`]: Value | undefined;
   /** Calls the object with positional values, then those of the keywords `names`; `call.ts` has the general form. */
   call(args: Value[], names: Names): M;
   /** Native descriptors: what reading the class attribute gives; `instance` undefined when read from the class. */

@@ -1,5 +1,6 @@
 import type { PyFunction } from './function';
 import { PyObject } from './object';
+import { R } from './registers';
 import { newStaticType } from './type';
 
 /** One entry of an exception's traceback: where in which function it passed. */
@@ -11,6 +12,13 @@ export class PyTraceback extends PyObject {
     public next: PyTraceback | null,
   ) {
     super();
+  }
+
+  /** The line that is shown: counted in the document, not in the text that was run. */
+  get line(): number {
+    const { sites, files } = R.world;
+    const site = sites[this.site];
+    return site === undefined ? this.fn.code.meta.firstLine : site.line + (files[site.file]?.lineOffset ?? 0);
   }
 }
 

@@ -39,7 +39,7 @@ export class PyType extends PyObject {
   dict: Map<string, Value>;
   readonly proto: PyObject;
   /** Makes an instance; takes what the layout's constructor takes. */
-  readonly Ctor: Layout;
+  Ctor: Layout;
   readonly layout: Layout;
   readonly isStatic: boolean;
   readonly isBase: boolean;
@@ -48,6 +48,8 @@ export class PyType extends PyObject {
   readonly subclasses: PyType[] = [];
   /** Names of the storage of `__slots__`, this class's own. */
   slots: readonly string[] | null = null;
+  /** Where `__getattribute__` is Python code: the prototype of instances, which hides class attributes from generated code. */
+  readonly guard: PyObject | null = null;
   /** Makes an instance from exactly `n` positional arguments, where that needs no general call; see `call.ts`. */
   fn: ((...args: Value[]) => unknown) | undefined = undefined;
   n = -1;
@@ -72,6 +74,11 @@ export class PyType extends PyObject {
     this.Ctor = shared ? options.layout : constructorFor(options.base as PyType);
     this.proto = this.Ctor.prototype;
     this.proto.cls = this;
+    if (this.mro.some((type) => !type.isStatic && type.dict.has('__getattribute__'))) {
+      this.guard = Object.create(this.proto) as PyObject;
+      this.guard.g$ = true;
+      this.Ctor = guardedConstructor(this.Ctor, this.guard);
+    }
     for (const base of this.bases) if (base.isStatic === this.isStatic) base.subclasses.push(this);
     this.refreshAll();
   }
@@ -80,7 +87,7 @@ export class PyType extends PyObject {
   refreshAll(): void {
     const inherited = new Set(this.base?.mro);
     for (const type of this.mro) {
-      if (inherited.has(type)) continue;
+      if (inherited.has(type) && this.guard === null) continue;
       for (const name of type.dict.keys()) refresh(this, name);
     }
     refreshStores(this);
@@ -100,6 +107,12 @@ function constructorFor(base: PyType): Layout {
     return plain as unknown as Layout;
   }
   return class extends base.Ctor {};
+}
+
+function guardedConstructor(Base: Layout, guard: PyObject): Layout {
+  const guarded = (...args: unknown[]): PyObject => Reflect.construct(Base, args, guarded) as PyObject;
+  guarded.prototype = guard;
+  return guarded as unknown as Layout;
 }
 
 /** The class attribute of a name along the resolution order; undefined if there is none. */
@@ -150,12 +163,13 @@ function refresh(type: PyType, name: string): void {
     delete proto[m];
     delete proto[s];
   }
+  if (type.guard !== null && !name.startsWith('__')) type.guard[m] = undefined;
   // A type's own `$x` is but a cache of what reading its attribute gave (`attributes.ts`).
   if (type[own] !== undefined) type[own] = undefined;
 }
 
 function refreshStores(type: PyType): void {
-  const plain = type.hasDict && type.proto.m$__setattr__ === objectType?.dict.get('__setattr__');
+  const plain = type.hasDict && type.guard === null && type.proto.m$__setattr__ === objectType?.dict.get('__setattr__');
   if (type.proto.w$ !== plain) type.proto.w$ = plain;
 }
 

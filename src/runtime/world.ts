@@ -1,6 +1,7 @@
 import type { CodeSite } from '../compile';
 import { PyDict } from './data/dictObject';
 import type { Globals } from './function';
+import type { Importer } from './modules';
 import type { PyObject } from './object';
 import { R } from './registers';
 import type { PyType } from './type';
@@ -39,6 +40,14 @@ export class World {
   readonly subclasses = new Map<PyType, PyType[]>();
   /** For natives that keep something for each process: a map under a key of theirs. */
   readonly slots = new Map<unknown, unknown>();
+  /** How modules are found and texts compiled; set by the room that puts a run together. */
+  importer: Importer = {
+    find: () => undefined,
+    compile: () => {
+      throw new Error('this world compiles no texts');
+    },
+    unknown: () => {},
+  };
 
   constructor(readonly options: WorldOptions) {}
 
