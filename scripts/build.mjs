@@ -17,6 +17,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  logLimit: 5,
 };
 
 /** VS Code loads CommonJS; `.cjs` says so in a package of modules. The editor provides `vscode`. */
@@ -78,7 +79,10 @@ mkdirSync(dist, { recursive: true });
 const page = await standalonePage();
 writeFileSync(join(dist, 'standalone.json'), JSON.stringify(page));
 const present = bundles(page).filter((bundle) => existsSync(join(root, bundle.entryPoints[0])));
-await Promise.all(present.map((bundle) => build(bundle)));
+await Promise.all(present.map((bundle) => build(bundle))).catch(() => {
+  console.error('The build failed; its messages above say where.');
+  process.exit(1);
+});
 if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
 const sizes = Object.fromEntries(present.map(({ outfile }) => [outfile, statSync(join(root, outfile)).size]));
 writeFileSync(join(dist, 'built.json'), `${JSON.stringify(sizes, null, 2)}\n`);

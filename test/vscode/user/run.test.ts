@@ -3,7 +3,7 @@ import { TimelinePage } from './timelinePage';
 import { retry, Workbench } from './workbench';
 
 describe('a user', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workbench: Workbench;
   let timeline: TimelinePage;
 
@@ -15,7 +15,7 @@ describe('a user', function () {
 
   it('runs a snippet by its lens and sees timeline, summary and output beside it', async () => {
     await workbench.open('note.md');
-    await workbench.lens('Run').click();
+    await workbench.run();
     await timeline.summaryThat(/2 threads ran 2\.0\d? s/);
     assert.deepEqual(await timeline.output(), ['child done', 'main done']);
     const { different, drawn } = await retry(async () => {
@@ -70,7 +70,7 @@ describe('a user', function () {
 
   it('stops an endless run from the notification and sees the timeline up to there', async () => {
     await workbench.open('endless.md');
-    await workbench.lens('Run').click();
+    await workbench.run();
     const cancel = workbench.page.locator('.notifications-toasts .notification-list-item', { hasText: 'Running' });
     await cancel.getByRole('button', { name: 'Cancel' }).click();
     await timeline.summaryThat(/stopped/i);

@@ -28,8 +28,8 @@ export class TimelinePage {
     return this.frame.locator('.output .what').allTextContents();
   }
 
-  /** The different colours in the picture, and how many of its pixels are not the most common one. */
-  async colours(): Promise<{ readonly different: number; readonly drawn: number }> {
+  /** The different colours in the picture, how many pixels are not of the most common one, and the page's background. */
+  async colours(): Promise<{ readonly different: number; readonly drawn: number; readonly background: string }> {
     return this.frame.locator('canvas.picture').evaluate((element) => {
       const canvas = element as unknown as {
         readonly width: number;
@@ -41,7 +41,8 @@ export class TimelinePage {
       const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
       const counts = new Map<number, number>();
       for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-      return { different: counts.size, drawn: data.length / 4 - Math.max(...counts.values()) };
+      const background = getComputedStyle(element.ownerDocument.body).backgroundColor;
+      return { different: counts.size, drawn: data.length / 4 - Math.max(...counts.values()), background };
     });
   }
 

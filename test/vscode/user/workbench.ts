@@ -24,8 +24,9 @@ export class Workbench {
     const server = await startServer({ vsix: join(root, 'dist', 'interleave.vsix'), ...options });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
+    page.setDefaultTimeout(10_000);
     await page.goto(`${server.url}/?folder=${copy}`);
-    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 30_000 });
+    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
     return new Workbench(server, browser, page, copy);
   }
 
@@ -49,6 +50,14 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Chooses a colour theme by its name. */
+  async theme(name: string): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input.input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a file of the folder by its name, for good. */
   async open(name: string): Promise<void> {
     await retry(async () => {
@@ -60,6 +69,11 @@ export class Workbench {
   /** The link of a lens, by its text; `nth` counts from 0 through the editor. */
   lens(text: string, nth = 0): Locator {
     return this.page.locator('.codelens-decoration a', { hasText: text }).nth(nth);
+  }
+
+  /** Clicks a lens, once it is there. */
+  async run(text = 'Run', nth = 0): Promise<void> {
+    await this.lens(text, nth).click({ timeout: 60_000 });
   }
 
   /** The timeline's page. */
@@ -106,9 +120,9 @@ export class Workbench {
   }
 }
 
-/** Keys pressed before the workbench is ready are lost: tries again until it works, for half a minute. */
+/** Keys pressed before the workbench is ready are lost: tries again until it works, for a minute. */
 export async function retry<T>(action: () => Promise<T>): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     try {
       return await action();
