@@ -1,5 +1,6 @@
 import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
 import { geventModule } from './gevent';
+import { everydayModules, everydayTexts } from './library';
 import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';
 import { atexitModule, osModule, pathModule, sysconfigModule } from './process';
@@ -33,6 +34,7 @@ addModules([
   timeModule,
   warningsModule,
 ]);
+addModules(everydayModules, everydayTexts);
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {

@@ -125,7 +125,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     result = type(typename, (tuple,), namespace)
     for function in (__new__, _replace, __repr__, _asdict, __getnewargs__):
         function.__qualname__ = f"{typename}.{function.__name__}"
-    result.__module__ = module if module is not None else sys._getframe(1).f_globals.get("__name__", "__main__")
+    result.__module__ = module if module is not None else "__main__"
     return result
 
 

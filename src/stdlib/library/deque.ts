@@ -6,7 +6,6 @@ import {
   equalNow,
   index,
   indexError,
-  intText,
   iterate,
   lessNow,
   None,
@@ -14,10 +13,10 @@ import {
   PyIterator,
   PyObject,
   type PyType,
-  reprNow,
   runtimeError,
   size,
   then,
+  toRepr,
   typeError,
   typeName,
   typeOf,
@@ -180,8 +179,11 @@ function show(self: PyDeque): string {
   if (showing.has(self)) return '[...]';
   showing.add(self);
   try {
-    const items = self.values().map(reprNow).join(', ');
-    const limit = self.maxLength === null ? '' : `, maxlen=${intText(self.maxLength)}`;
+    const items = self
+      .values()
+      .map((item) => toRepr(item))
+      .join(', ');
+    const limit = self.maxLength === null ? '' : `, maxlen=${self.maxLength}`;
     return `${typeOf(self).name}([${items}]${limit})`;
   } finally {
     showing.delete(self);
@@ -253,7 +255,7 @@ export function makeDequeType(): PyType {
         return given < 0 ? Math.max(0, given + self.length) : given;
       };
       const place = find(self, value, clamp(start, 0), clamp(stop, self.length));
-      if (place < 0) throw valueError(`${reprNow(value)} is not in deque`);
+      if (place < 0) throw valueError(`${toRepr(value)} is not in deque`);
       return place;
     },
     'insert(self, index, value, /)': (self: PyDeque, at: Value, value: Value) => {

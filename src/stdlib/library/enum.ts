@@ -230,7 +230,7 @@ class EnumType(type):
         for item in names:
             name, value = (item, names[item]) if isinstance(item, str) else item
             classdict[name] = value
-        classdict["__module__"] = module or sys._getframe(2).f_globals.get("__name__")
+        classdict["__module__"] = module or "__main__"
         if qualname is not None:
             classdict["__qualname__"] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict)

@@ -1,3 +1,4 @@
+import { SeededRandom } from '../../base';
 import {
   asInt,
   defineMethods,
@@ -10,13 +11,13 @@ import {
   PyObject,
   PyTuple,
   type PyType,
+  R,
   size,
   typeError,
   type Value,
   valueError,
 } from '../../runtime';
 import type { LibraryModule } from '../module';
-import { session } from '../session';
 import { MersenneTwister } from './mersenneTwister';
 
 /** `_random.Random`: what `random.Random` is built on. */
@@ -33,11 +34,13 @@ function words(value: bigint): number[] {
 
 /**
  * Seeds as CPython does: by an integer's absolute value, else by the hash. Without a seed the real one asks the
- * machine for entropy; here it is a number that depends on the run's seed alone, so that the run can be repeated.
+ * machine for entropy; here they are always the same numbers, so that the run
+ * can be repeated.
  */
 function seed(self: PyRandom, value: Value | undefined): void {
   if (value === undefined || value === None) {
-    self.twister.seed([session().entropy(), session().entropy()]);
+    const entropy = R.world.slot(PyRandom, () => new SeededRandom(0));
+    self.twister.seed([entropy.nextUint32(), entropy.nextUint32()]);
     return;
   }
   const int = asInt(value) ?? hashOf(value);

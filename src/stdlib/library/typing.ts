@@ -447,7 +447,7 @@ def NamedTuple(typename, fields=(), /, **kwargs):
     from collections import namedtuple
 
     fields = list(fields) or list(kwargs.items())
-    result = namedtuple(typename, [name for name, _ in fields], module=sys._getframe(1).f_globals.get("__name__"))
+    result = namedtuple(typename, [name for name, _ in fields], module="__main__")
     result.__annotations__ = dict(fields)
     return result
 

@@ -1,0 +1,44 @@
+import type { LibraryModule } from '../module';
+import { collections } from './collections';
+import { contextlib } from './contextlib';
+import { abc, copy, string } from './copy';
+import { dataclasses } from './dataclasses';
+import { makeDequeType } from './deque';
+import { digests, hashlib } from './digests';
+import { enumModule } from './enum';
+import { functools } from './functools';
+import { bisect, heapq } from './heapq';
+import { itertools } from './itertools';
+import { math } from './math';
+import { operator } from './operator';
+import { random } from './random';
+import { randomGenerator } from './randomGenerator';
+import { types, typing } from './typing';
+
+/** The everyday modules that are written in TypeScript. */
+export const everydayModules: readonly LibraryModule[] = [
+  math,
+  randomGenerator,
+  digests,
+  { name: '_collections', make: () => [makeDequeType()] },
+];
+
+/** Those that are written in Python, by name; compiled when they are first imported. */
+export const everydayTexts: Readonly<Record<string, string>> = {
+  abc,
+  bisect,
+  collections,
+  contextlib,
+  copy,
+  dataclasses,
+  enum: enumModule,
+  functools,
+  hashlib,
+  heapq,
+  itertools,
+  operator,
+  random,
+  string,
+  types,
+  typing,
+};
