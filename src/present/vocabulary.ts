@@ -20,6 +20,7 @@ export interface Words {
   readonly moments: Partial<Record<EventKind, string>>;
   readonly arrows: Record<ArrowKind, string>;
   readonly taskKinds: Record<TaskKind, string>;
+  readonly daemon: string;
   list(names: readonly string[]): string;
   processLane(name: string): string;
   /** What a state waits for, by name; empty if that is not known. */
@@ -48,7 +49,6 @@ export interface Words {
     readonly gilShare: string;
     readonly nothing: string;
     gilUse(held: string, share: string, handovers: number): string;
-    more(count: number): string;
   };
   readonly view: Record<ViewWord, string> & {
     describe(lanes: number, summary: string): string;
@@ -81,10 +81,6 @@ export type ViewWord =
   | 'stale'
   | 'close'
   | 'stderr'
-  | 'state'
-  | 'from'
-  | 'to'
-  | 'duration'
   | 'place'
   | 'lane'
   | 'event'

@@ -60,7 +60,6 @@ export class App {
   private model: TimelineModel | undefined;
   private words: Words;
   private key = '';
-  private stale = false;
   private tab: Tab = 'output';
   private locks = false;
 
@@ -235,7 +234,6 @@ export class App {
   }
 
   private setStale(stale: boolean): void {
-    this.stale = stale;
     this.element.classList.toggle('stale', stale);
     this.summary.textContent = this.model
       ? `${this.model.summary}${stale ? ` ${this.words.view.stale}` : ''}`
@@ -418,11 +416,6 @@ export class App {
     const { from, to } = this.view.window;
     const { cursor, scrollTop } = this.view;
     this.host.save({ from, to, cursor, scrollTop, locks: this.locks, tab: this.tab }, this.key);
-  }
-
-  /** Whether the picture is of a text that has changed since. */
-  get isStale(): boolean {
-    return this.stale;
   }
 }
 

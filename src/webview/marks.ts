@@ -16,6 +16,10 @@ export function drawMark(
   const bottom = y + height / 2;
   context.beginPath();
   switch (kind) {
+    case 'start':
+    case 'joined':
+      // Their arrows say it.
+      return;
     case 'kill':
       outlined(context, theme.error, theme, () => {
         context.moveTo(x - 4.5, y - 4.5);

@@ -323,9 +323,12 @@ export class TimelineView {
       this.redrawEmphasis();
     }
     const inPlot = x >= this.frame.left && x <= this.frame.right;
-    const cutName = hit?.kind === 'lane' && !inPlot && this.nameRoom(hit.lane) > this.frame.left;
-    if (!hit || !this.model || (hit.kind === 'lane' && !cutName)) this.tooltip.hide();
-    else this.tooltip.show(tooltipLines(this.model, hit), x, y);
+    // In the plot nothing says that a lane is empty here; beside it, its name and its figures do.
+    if (!hit || !this.model || (hit.kind === 'lane' && inPlot)) this.tooltip.hide();
+    else {
+      const { left, top } = this.over.getBoundingClientRect();
+      this.tooltip.show(tooltipLines(this.model, hit), left + x, top + y);
+    }
     this.over.style.cursor = hit && hit.kind !== 'lane' ? 'pointer' : '';
   }
 

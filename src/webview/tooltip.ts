@@ -2,6 +2,7 @@
 import {
   arrowKinds,
   formatDuration,
+  formatShare,
   type Hit,
   heldCode,
   holderAt,
@@ -24,8 +25,25 @@ export function tooltipLines(model: TimelineModel, hit: Hit): string[] {
     case 'arrow':
       return arrowLines(model, hit.arrow);
     case 'lane':
-      return [model.lanes[hit.lane].name];
+      return laneLines(model, hit.lane);
   }
+}
+
+/** What a lane stands for, and how its task spent its time. */
+function laneLines(model: TimelineModel, laneIndex: number): string[] {
+  const words = wordsOf(model.locale);
+  const lane = model.lanes[laneIndex];
+  const times = lane.kind === 'task' ? model.times.find((entry) => entry.task === lane.task) : undefined;
+  if (!times) return [lane.name];
+  const { kind, daemon } = model.tasks[lane.task];
+  const lines = [lane.name, daemon ? `${words.taskKinds[kind]}, ${words.daemon}` : words.taskKinds[kind]];
+  taskStates.forEach((state, code) => {
+    if (state !== 'ended' && times.states[code] > 0) {
+      lines.push(`${words.states[state]}: ${formatDuration(times.states[code])}`);
+    }
+  });
+  if (times.gilShare >= 0) lines.push(`${words.view.share}: ${formatShare(times.gilShare)}`);
+  return lines;
 }
 
 /** Who, in which state, from when to when, where, and whom it waits for. */
@@ -86,13 +104,13 @@ function placeLines(model: TimelineModel, site: number): string[] {
 export class Tooltip {
   readonly element = h('div', { class: 'tooltip', role: 'tooltip', hidden: true });
 
+  /** Shows lines beside a place in the window, all of them inside of it. */
   show(lines: readonly string[], x: number, y: number): void {
     this.element.replaceChildren(...lines.map((line, i) => h('div', { class: i === 0 ? 'title' : 'line' }, line)));
     this.element.hidden = false;
-    const parent = this.element.offsetParent ?? document.body;
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const left = x + 14 + width > parent.clientWidth ? Math.max(4, x - width - 10) : x + 14;
-    const top = y + 18 + height > parent.clientHeight ? Math.max(4, y - height - 8) : y + 18;
+    const left = x + 14 + width > window.innerWidth ? Math.max(4, x - width - 10) : x + 14;
+    const top = y + 18 + height > window.innerHeight ? Math.max(4, y - height - 8) : y + 18;
     this.element.style.left = `${left}px`;
     this.element.style.top = `${top}px`;
   }

@@ -147,6 +147,21 @@ describe('the panel', function () {
       assert.deepEqual(lines, ['MainThread: joins worker', '20.0 ms – 60.0 ms (40.0 ms)', 'line 9', 'ended by worker']);
     });
 
+    it('with what a task did with its time when its name is pointed at', async () => {
+      await open();
+      const box = await panel.page.locator('canvas.emphasis').boundingBox();
+      assert.ok(box);
+      await panel.page.mouse.move(box.x + 30, box.y + rows.ticker);
+      assert.deepEqual(await panel.page.locator('.tooltip div').allInnerTexts(), [
+        'ticker',
+        'thread, daemon',
+        'runs: 5.00 ms',
+        'wants the GIL: 10.0 ms',
+        'sleeps: 35.0 ms',
+        'Share of the GIL: 7.1 %',
+      ]);
+    });
+
     it('with the lock’s holder where a thread waits for it', async () => {
       await open({}, buildTimeline(deadlock(), { status: 'deadlocked' }));
       const box = await panel.page.locator('canvas.emphasis').boundingBox();
