@@ -139,8 +139,8 @@ function defineInit(type: PyType, keywords: readonly string[], fill?: (self: PyB
   });
 }
 
-const { StopIteration, SystemExit, KeyError, ImportError, NameError, AttributeError, OSError, SyntaxError } =
-  exceptionTypes;
+const { StopIteration, SystemExit, KeyError, ImportError, NameError, AttributeError, OSError } = exceptionTypes;
+const syntaxError = exceptionTypes.SyntaxError;
 const { UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError } = exceptionTypes;
 
 defineFields(StopIteration, ['value'], 'value');
@@ -219,8 +219,9 @@ defineMethods(OSError, {
 
 /** The OSError, of the fitting class, of an error number with its text. */
 export function osError(errno: number, text: string, filename?: Value): PyBaseException {
-  const fields = filename === undefined ? {} : { filename };
-  return newException(typeOfErrno(errno), [errno, text], { errno, strerror: text, ...fields });
+  const fields: Record<string, Value> = { errno, strerror: text };
+  if (filename !== undefined) fields.filename = filename;
+  return newException(typeOfErrno(errno), [errno, text], fields);
 }
 
 /** Native code makes OSErrors from `args` alone. */
@@ -253,14 +254,14 @@ for (const name of ['errno', 'strerror', 'filename', 'filename2']) {
 // -- SyntaxError ----------------------------------------------------------------------------------------------------
 
 const syntaxFields = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'];
-defineFields(SyntaxError, syntaxFields);
-defineInit(SyntaxError, [], (self, args) => {
+defineFields(syntaxError, syntaxFields);
+defineInit(syntaxError, [], (self, args) => {
   const fields = self.fields as Record<string, Value>;
   if (args.length > 0) fields.msg = args[0];
   if (args.length !== 2 || !(args[1] instanceof PyTuple)) return;
   for (const [i, item] of args[1].items.entries()) fields[syntaxFields[i + 1]] = item;
 });
-defineMethods(SyntaxError, {
+defineMethods(syntaxError, {
   '__str__(self, /)': (self: PyBaseException) => {
     const { msg, filename, lineno } = self.fields ?? {};
     const message = toStr(msg ?? self.args[0] ?? None);

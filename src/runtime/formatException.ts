@@ -28,8 +28,7 @@ export function formatEntry(entry: PyTraceback): string {
   if (site === undefined) return '';
   const file = R.world.files[site.file];
   const name = entry.fn.code.meta.name;
-  const shown = since(11) || !since(10) ? name : name;
-  return `  File "${entry.fn.code.filename}", line ${entry.line}, in ${shown}\n${file === undefined ? '' : sourceWithMarks(file, site)}`;
+  return `  File "${entry.fn.code.filename}", line ${entry.line}, in ${name}\n${file === undefined ? '' : sourceWithMarks(file, site)}`;
 }
 
 /** All entries of a traceback, outermost first, the repetitions of a recursion folded. */
@@ -128,10 +127,11 @@ function hintFor(exception: PyBaseException): string {
   if (!since(10)) return '';
   const wrong = exception.fields?.name ?? exception.hint?.name;
   if (typeof wrong !== 'string') return '';
+  const is = (name: string): boolean => isException(exception, name);
   try {
-    if (isException(exception, 'AttributeError')) return attributeHint(exception, wrong);
-    if (isException(exception, 'NameError')) return nameHint(exception, wrong);
-    if (since(12) && isException(exception, 'ImportError') && exception.hint !== null) {
+    if (is('AttributeError')) return attributeHint(exception, wrong);
+    if (is('NameError')) return nameHint(exception, wrong);
+    if (since(12) && is('ImportError') && exception.hint !== null) {
       const visible = [...exception.hint.candidates()];
       return meant(nearest(exception.hint.name, hideUnderscored(exception.hint.name, visible)));
     }
