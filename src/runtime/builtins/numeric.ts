@@ -34,7 +34,7 @@ function* sum(iterable: Value, start: Value): NativeSteps {
   for (let count = 0; ; count++) {
     let item = iterator.next();
     if (typeof item !== 'number') item = yield item;
-    if (item === DONE) {
+    if ((item as unknown) === DONE) {
       charge(count, costs.sum);
       return total;
     }

@@ -55,8 +55,10 @@ function primitiveSign(a: Value, b: Value): number | undefined {
   const x = typeof a === 'object' ? (a.cls === floatType ? (a as PyFloat).value : undefined) : a;
   const y = typeof b === 'object' ? (b.cls === floatType ? (b as PyFloat).value : undefined) : b;
   if (x === undefined || y === undefined || typeof y === 'string') return undefined;
-  // JavaScript compares numbers, BigInts and booleans with each other by their exact values.
-  return x < y ? -1 : x > y ? 1 : (x as number) == (y as number) ? 0 : NaN;
+  if (x < y) return -1;
+  if (x > y) return 1;
+  // biome-ignore lint/suspicious/noDoubleEquals: numbers, BigInts and booleans are compared by their exact values
+  return (x as number) == (y as number) ? 0 : NaN;
 }
 
 /** A comparison by Python's rules; the result is whatever the method gives. */

@@ -103,7 +103,7 @@ export function limit(value: Value | undefined, absent: number, length: number):
   const int = tryIndex(value);
   if (int === undefined) throw typeError('slice indices must be integers or None or have an __index__ method');
   const at = int < 0 ? Number(int) + length : Number(int);
-  return at < 0 ? 0 : at > length ? length : at;
+  return Math.max(0, Math.min(at, length));
 }
 
 /** True if a class attribute is the interpreter's own method, so that it need not be called as Python code. */

@@ -2,7 +2,7 @@ import { PyMethodDescriptor } from '../function';
 import { PyObject } from '../object';
 import { IntObject, newStaticType, objectType, StrObject } from '../type';
 import type { Value } from '../values';
-import { PyFloat } from './floatObject';
+import { PyComplex, PyFloat } from './floatObject';
 import { fromDouble, type Int } from './ints';
 import { hashOf, sameKey } from './keys';
 import { runtimeError } from './raise';
@@ -229,6 +229,7 @@ function plainKey(key: Value): unknown {
     const { value } = key;
     return Number.isNaN(value) ? key : Number.isInteger(value) ? fromDouble(value) : value;
   }
+  if (key instanceof PyComplex && key.imag === 0) return plainKey(new PyFloat(key.real));
   if (!(key.m$__hash__ instanceof PyMethodDescriptor) || !(key.m$__eq__ instanceof PyMethodDescriptor))
     return undefined;
   if (key.m$__hash__.owner === objectType && key.m$__eq__.owner === objectType) return key;

@@ -29,33 +29,16 @@ class Fields {
         at += 2;
       } else if (character === '}') throw valueError("Single '}' encountered in format string");
       else {
-        const end = closing(text, at + 1);
-        result += this.field(text.slice(at + 1, end), depth);
-        at = end + 1;
+        const field = scanField(text, at + 1);
+        result += this.field(field, depth);
+        at = field.end;
       }
     }
     return result;
   }
 
-  private field(text: string, depth: number): string {
-    let at = 0;
-    let bracket = false;
-    for (; at < text.length; at++) {
-      if (text[at] === '[') bracket = true;
-      else if (text[at] === ']') bracket = false;
-      else if (!bracket && (text[at] === '!' || text[at] === ':')) break;
-      else if (!bracket && text[at] === '{') throw valueError("unexpected '{' in field name");
-    }
-    const name = text.slice(0, at);
-    let conversion = '';
-    if (text[at] === '!') {
-      conversion = text[at + 1] ?? '';
-      at += 2;
-      if (conversion === '') throw valueError('end of string while looking for conversion specifier');
-      if (at < text.length && text[at] !== ':') throw valueError("expected ':' after conversion specifier");
-    }
+  private field({ name, conversion, spec }: Field, depth: number): string {
     const value = this.convert(this.value(name), conversion);
-    const spec = text.slice(at + 1);
     return toFormat(value, spec.includes('{') ? this.format(spec, depth - 1) : spec);
   }
 
@@ -119,19 +102,43 @@ class Fields {
   }
 }
 
-/** Where the field that begins at `from` ends. */
-function closing(text: string, from: number): number {
+/** The parts of one replacement field, and where the text goes on behind it. */
+interface Field {
+  readonly name: string;
+  readonly conversion: string;
+  readonly spec: string;
+  readonly end: number;
+}
+
+/** Reads the field whose content begins at `from`, in the order in which CPython finds what is wrong with it. */
+function scanField(text: string, from: number): Field {
   if (from >= text.length) throw valueError("Single '{' encountered in format string");
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at;
-    else if (text[at] === '[' && depth === 1 && !text.slice(from, at).includes(':')) {
-      const end = text.indexOf(']', at);
-      if (end > 0) at = end;
-    }
+  let at = from;
+  for (let bracket = false; at < text.length; at++) {
+    const character = text[at];
+    if (character === '{') throw valueError("unexpected '{' in field name");
+    if (character === '[') bracket = true;
+    else if (character === ']') bracket = false;
+    else if (!bracket && (character === '}' || character === ':' || character === '!')) break;
   }
-  throw valueError("expected '}' before end of string");
+  if (at >= text.length) throw valueError("expected '}' before end of string");
+  const name = text.slice(from, at);
+  let conversion = '';
+  if (text[at] === '}') return { name, conversion, spec: '', end: at + 1 };
+  if (text[at] === '!') {
+    if (at + 1 >= text.length) throw valueError('end of string while looking for conversion specifier');
+    conversion = text[at + 1];
+    at += 2;
+    if (text[at] === '}') return { name, conversion, spec: '', end: at + 1 };
+    if (at < text.length && text[at] !== ':') throw valueError("expected ':' after conversion specifier");
+  }
+  const start = at + 1;
+  let depth = 1;
+  for (at = start; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return { name, conversion, spec: text.slice(start, at), end: at + 1 };
+  }
+  throw valueError("unmatched '{' in format spec");
 }
 
 /** `text.format(*args, **kwargs)`. */

@@ -3,6 +3,7 @@ import type { Value } from '../values';
 import './bytes';
 import './complex';
 import './set';
+import './singletons';
 import './strMethods';
 import { truth } from './compare';
 import { PyDict } from './dictObject';

@@ -2,7 +2,7 @@ import { callSpecial, now } from '../call';
 import { defineClassMethods, defineGetters, defineMethods, defineNew } from '../define';
 import { then } from '../frame';
 import { None, NotImplemented } from '../object';
-import { boolType, intType, type PyType, setEntry, typeName } from '../type';
+import { boolType, intType, type PyType, setEntry, typeName, typeOf } from '../type';
 import type { M, Value } from '../values';
 import { type Comparison, EQ, GE, GT, LE, LT, NE, satisfies, truth } from './compare';
 import { asInt, asText, index, size } from './convert';
@@ -196,7 +196,7 @@ defineMethods(intType, {
   '__hash__(self, /)': (self: Value) => hashInt(int(self)),
   '__repr__(self, /)': (self: Value) => intToString(int(self)),
   '__format__(self, format_spec, /)': (self: Value, spec: string) =>
-    typeof self === 'boolean' && spec === '' ? toRepr(self) : formatInt(int(self), spec, 'int'),
+    typeof self === 'boolean' && spec === '' ? toRepr(self) : formatInt(int(self), spec, typeOf(self).name),
   '__round__(self, ndigits=None, /)': (self: Value, digits: Value | undefined) =>
     digits === undefined || digits === None ? int(self) : roundInt(int(self), index(digits)),
   '__getnewargs__(self, /)': (self: Value) => new PyTuple([int(self)]),

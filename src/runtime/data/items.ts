@@ -38,7 +38,7 @@ export function setItem(object: Value, key: Value, value: Value): M {
 export function delItem(object: Value, key: Value): M {
   const method: Value | undefined = protoOf(object).m$__delitem__;
   if (method === undefined) {
-    const verb = protoOf(object).m$__setitem__ === undefined ? "doesn't" : "doesn't";
+    const verb = protoOf(object).cls.isStatic && protoOf(object).m$__getitem__ === undefined ? 'does not' : "doesn't";
     throw typeError(`'${typeName(object)}' object ${verb} support item deletion`);
   }
   if (method instanceof PyMethodDescriptor) return method.fn(object, key) as M;

@@ -79,7 +79,7 @@ export function percentText(format: string, values: Value, bytes = false): strin
       if (!`${numeric}crsa${bytes ? 'b' : ''}`.includes(character)) {
         const code = (format.codePointAt(at) as number).toString(16);
         throw valueError(
-          `unsupported format character '${character}' (0x${code}) at index ${textLength(format.slice(0, at))}`,
+          `unsupported format character '${character >= ' ' && character < '\x7f' ? character : '?'}' (0x${code}) at index ${textLength(format.slice(0, at))}`,
         );
       }
       result += convert(item, take(), bytes);

@@ -29,20 +29,26 @@ export class SetTable {
   add(key: Value, hash: Int = hashOf(key)): boolean {
     let index = lowBits(hash) & this.mask;
     let perturb: Int = hash;
+    let free = -1;
     for (;;) {
       const last = index + linearProbes <= this.mask ? index + linearProbes : index;
       for (let probe = index; probe <= last; probe++) {
         const slot = this.slots[probe];
-        if (slot === undefined) {
+        if (slot === dummy) free = probe;
+        else if (slot === undefined) {
+          if (free >= 0) {
+            this.slots[free] = key;
+            this.hashes[free] = hash;
+            this.used++;
+            return true;
+          }
           this.slots[probe] = key;
           this.hashes[probe] = hash;
           this.fill++;
           this.used++;
           if (this.fill * 5 >= this.mask * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
           return true;
-        }
-        if (this.hashes[probe] === hash && slot !== dummy && (slot === key || sameKey(slot as Value, key)))
-          return false;
+        } else if (this.hashes[probe] === hash && (slot === key || sameKey(slot, key))) return false;
       }
       perturb = shiftFive(perturb);
       index = (index * 5 + 1 + (lowBits(perturb) & this.mask)) & this.mask;

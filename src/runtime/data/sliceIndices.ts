@@ -16,7 +16,8 @@ export function sliceIndices(
   const clamp = (value: Int | null, absent: Int): Int => {
     if (value === null) return absent;
     const index = value < 0 ? intAdd(value, length) : value;
-    return index < lower ? lower : index > upper ? upper : index;
+    if (index < lower) return lower;
+    return index > upper ? upper : index;
   };
   return { start: clamp(start, down ? upper : lower), stop: clamp(stop, down ? lower : upper), step: by };
 }

@@ -25,8 +25,10 @@ function titleOf(character: string): string {
   const special = titles.get(character);
   if (special !== undefined) return special;
   if (titlecase.test(character) || /[\u10d0-\u10ff]/.test(character)) return character;
-  const upper = [...character.toUpperCase()];
-  return upper[0] + upper.slice(1).join('').toLowerCase();
+  const upper = character.toUpperCase();
+  // Where one letter becomes several, those after the first cased one are small: ß becomes Ss.
+  const first = upper.search(/\p{Cased}/u) + 1;
+  return upper.slice(0, first || 1) + upper.slice(first || 1).toLowerCase();
 }
 
 /** `text.title()`. */
@@ -58,13 +60,18 @@ export function toCapitalized(text: string): string {
   const first = text.codePointAt(0);
   if (first === undefined) return '';
   const character = String.fromCodePoint(first);
-  return titleOf(character) + text.slice(character.length).toLowerCase();
+  return titleOf(character) + text.toLowerCase().slice(character.toLowerCase().length);
 }
 
 export function swapCase(text: string): string {
+  const lower = text.toLowerCase();
+  const simple = lower.length === text.length;
   let result = '';
+  let index = 0;
   for (const character of text) {
-    result += uppercase.test(character) ? character.toLowerCase() : character.toUpperCase();
+    if (!uppercase.test(character)) result += character.toUpperCase();
+    else result += simple ? lower.slice(index, index + character.length) : character.toLowerCase();
+    index += character.length;
   }
   return result;
 }

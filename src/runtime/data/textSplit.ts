@@ -23,7 +23,7 @@ export function splitBlank(text: string, limit: number, bytes = false): string[]
   const word = pattern(`[^${blank}]+`);
   for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     if (limit >= 0 && parts.length === limit) {
-      parts.push(text.slice(match.index).replace(new RegExp(`[${blank}]+$`, 'u'), ''));
+      parts.push(text.slice(match.index));
       return parts;
     }
     parts.push(match[0]);
