@@ -36,11 +36,17 @@ export interface Claim {
   readonly problem: NoteProblem | null;
 }
 
+/** A `# @run` line. */
+export interface RunLine {
+  readonly line: number;
+  readonly options: SnippetOptions;
+}
+
 export interface Annotations {
   readonly costs: readonly Cost[];
   readonly claims: readonly Claim[];
   /** What the `# @run` lines say. */
-  readonly options: readonly SnippetOptions[];
+  readonly options: readonly RunLine[];
   readonly problems: readonly NoteProblem[];
 }
 
@@ -57,11 +63,11 @@ const claimExpected: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the annotations of a program. `code` is its text, `masked` that text's comments, `lines` the way to the
- * document, `runAllowed` whether options may stand in a `# @run` line (in a Markdown note they belong to the fence).
+ * Reads the annotations of a program. `masked` holds its comments, `lines` the way to the document; `runAllowed` says
+ * whether options may stand in a `# @run` line (in a Markdown note they belong to the fence).
  */
-export function readAnnotations(code: string, masked: Masked, lines: CodeLines, runAllowed: boolean): Annotations {
-  return new AnnotationReader(code, masked, lines, runAllowed).read();
+export function readAnnotations(masked: Masked, lines: CodeLines, runAllowed: boolean): Annotations {
+  return new AnnotationReader(lines.text, masked, lines, runAllowed).read();
 }
 
 interface Found {
@@ -76,7 +82,7 @@ interface Found {
 class AnnotationReader {
   private readonly costs: Cost[] = [];
   private readonly claims: Claim[] = [];
-  private readonly options: SnippetOptions[] = [];
+  private readonly options: RunLine[] = [];
   private readonly problems: NoteProblem[] = [];
   private readonly index: LineIndex;
 
@@ -179,7 +185,7 @@ class AnnotationReader {
       for (const { code, severity, words, start, end } of options.problems) {
         this.problems.push({ code, severity, words, range: this.range(start, end) });
       }
-      this.options.push(options);
+      this.options.push({ line: found.comment.line, options });
     }
   }
 

@@ -12,6 +12,7 @@ export interface CodeLine {
 /** A snippet's program with the way back to the document. Lines count from 1, columns from 0 in UTF-16 units. */
 export class CodeLines {
   private byDocumentLine: Map<number, number> | null = null;
+  private joined: string | null = null;
 
   /** `endsWithNewline`: whether the last line is a complete one, as in a fence, or the rest of a file. */
   constructor(
@@ -21,8 +22,11 @@ export class CodeLines {
 
   /** The program's text; lines end with `\n` whatever they end with in the document. */
   get text(): string {
-    const text = this.lines.map((line) => line.text).join('\n');
-    return this.endsWithNewline && this.lines.length > 0 ? `${text}\n` : text;
+    if (this.joined === null) {
+      const text = this.lines.map((line) => line.text).join('\n');
+      this.joined = this.endsWithNewline && this.lines.length > 0 ? `${text}\n` : text;
+    }
+    return this.joined;
   }
 
   /** Where a place of the program stands in the document; `null` for a line that the document does not have. */

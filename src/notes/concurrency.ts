@@ -27,9 +27,10 @@ const imports = new RegExp(
 const flow = /\b(?:async[ \t]+(?:def|for|with)|await|yield|os[ \t]*\.[ \t]*fork[ \t]*\()/;
 
 /**
- * Whether a Python text has to do with concurrency: it imports a module for it, or has generators or coroutines.
- * `code` is the text without strings and comments.
+ * Where a Python text first has to do with concurrency, as an offset: it imports a module for it, or has generators or
+ * coroutines. `Infinity` if it never does. `code` is the text without strings and comments.
  */
-export function usesConcurrency(code: string): boolean {
-  return imports.test(code) || flow.test(code);
+export function firstConcurrency(code: string): number {
+  const offsets = [imports, flow].map((pattern) => pattern.exec(code)?.index ?? Number.POSITIVE_INFINITY);
+  return Math.min(...offsets);
 }

@@ -1,13 +1,13 @@
 import { LineIndex } from '../base';
 import type { RunOptions } from '../simulator';
-import { type Annotations, readAnnotations } from './annotations';
+import { type Cost, readAnnotations } from './annotations';
 import type { CodeLines } from './codeLines';
 import { scanComments } from './comments';
-import { usesConcurrency } from './concurrency';
+import type { Draft } from './draft';
 import { type Fence, type MarkedQuote, readMarkdown } from './markdown';
-import { type OffsetProblem, parseFenceOptions, type SnippetOptions } from './options';
+import { type OffsetProblem, parseFenceOptions } from './options';
 import type { NoteProblem, NoteProblemCode, Range } from './problems';
-import { pythonParts } from './pythonFile';
+import { readNotebookCell, readPythonFile } from './pythonFile';
 import { nearest } from './suggest';
 import type { Callout, NoteDocument, NoteKind, Snippet } from './types';
 
@@ -18,22 +18,6 @@ export interface NoteInput {
   readonly path?: string;
   /** For a notebook cell: the code cells above it, in order. */
   readonly above?: readonly string[];
-}
-
-/** A snippet before it is known what runs before it. */
-interface Draft {
-  readonly kind: Snippet['kind'];
-  readonly language: string;
-  readonly title?: string;
-  readonly own: CodeLines;
-  /** Lines of the same document (or notebook) that always run before: the cells above. */
-  readonly before: CodeLines | null;
-  readonly range: Range;
-  readonly start: number;
-  readonly line: number;
-  readonly options: SnippetOptions;
-  readonly annotations: Annotations;
-  readonly concurrent: boolean;
 }
 
 /** Finds everything in a document that can be run, with its options and annotations. Takes any text, never throws. */
@@ -47,66 +31,46 @@ export function findSnippets(input: NoteInput): NoteDocument {
       quotes,
     );
   }
-  return finder.document(finder.python(), []);
+  const { drafts, problems } =
+    input.kind === 'python' ? readPythonFile(lines) : readNotebookCell(lines, input.above ?? []);
+  finder.problems.push(...problems);
+  return finder.document(drafts, []);
+}
+
+/** What runs when a snippet is run. */
+interface Composed {
+  readonly program: CodeLines;
+  /** Lines counted in `program`. */
+  readonly costs: readonly Cost[];
+  readonly run: RunOptions;
 }
 
 class Finder {
-  private readonly problems: NoteProblem[] = [];
+  readonly problems: NoteProblem[] = [];
+  private readonly composed = new Map<Draft, Composed>();
 
   constructor(
     private readonly input: NoteInput,
     private readonly lines: LineIndex,
   ) {}
 
-  fence(fence: Fence): Draft {
-    const options = parseFenceOptions(fence.info, fence.infoStart);
+  fence({ language, range, start, firstLine, info, infoStart, lines }: Fence): Draft {
+    const options = parseFenceOptions(info, infoStart);
     this.addOffsetProblems(options.problems);
-    const code = fence.lines.text;
-    const annotations = this.annotate(fence.lines, false);
-    const { language, range, start, firstLine: line } = fence;
+    const annotations = readAnnotations(scanComments(lines.text), lines, false);
+    this.problems.push(...annotations.problems);
     return {
       kind: 'fence',
       language,
-      own: fence.lines,
+      own: lines,
       before: null,
-      range,
       start,
-      line,
+      range,
+      line: firstLine,
       options,
       annotations,
-      concurrent: code.trim() !== '',
+      concurrent: lines.text.trim() !== '',
     };
-  }
-
-  /** A Python file and its cells, or a notebook cell. The problems of a cell are those of the file, told once. */
-  python(): Draft[] {
-    const parts = pythonParts(this.input.text, this.lines, this.input.kind === 'notebook-cell', this.input.above ?? []);
-    return parts.map((part, index) => {
-      const told = this.problems.length;
-      const annotations = this.annotate(part.own, true);
-      if (index > 0) this.problems.length = told;
-      const all = part.before ? part.own.after(part.before) : part.own;
-      const { code } = scanComments(all.text);
-      const ownCode = scanComments(part.own.text).code;
-      const inherited = part.before ? this.quietly(() => this.annotate(part.before as CodeLines, true)) : null;
-      const merged = mergeOptions([...(inherited?.options ?? []), ...annotations.options]);
-      const name = part.kind === 'file' && parts.length > 1 ? undefined : annotations.options.find((o) => o.name)?.name;
-      const options = name === undefined ? merged : { ...merged, name };
-      const line = part.own.lines.find((own) => own.documentLine > 0)?.documentLine ?? 1;
-      return {
-        kind: part.kind,
-        language: 'python',
-        ...(part.title ? { title: part.title } : {}),
-        own: part.own,
-        before: part.before,
-        range: part.range,
-        start: this.lines.offsetOf(part.range.start),
-        line,
-        options,
-        annotations,
-        concurrent: part.kind === 'file' ? usesConcurrency(code) : usesConcurrency(code) && ownCode.trim() !== '',
-      };
-    });
   }
 
   document(drafts: readonly Draft[], quotes: readonly MarkedQuote[]): NoteDocument {
@@ -126,12 +90,8 @@ class Finder {
   }
 
   private snippet(draft: Draft, index: number, named: ReadonlyMap<string, Draft>): Snippet {
-    const chain = this.chain(draft, named);
-    const earlier = chain.reduce<CodeLines | null>((all, link) => (all ? link.own.after(all) : link.own), draft.before);
-    const program = earlier ? draft.own.after(earlier) : draft.own;
+    const { program, costs, run } = this.compose(draft, named, []);
     const ownLine = program.lines.length - draft.own.lines.length + 1;
-    const costs =
-      chain.length + (draft.before ? 1 : 0) > 0 ? this.quietly(() => this.annotate(program, true)).costs : null;
     const name = draft.options.name;
     const unique = name !== undefined && named.get(name) === draft;
     return {
@@ -140,28 +100,22 @@ class Finder {
       ...(name === undefined ? {} : { name }),
       ...(draft.title === undefined ? {} : { title: draft.title }),
       language: draft.language,
-      code: program.text,
+      get code() {
+        return program.text;
+      },
       line: draft.line,
       ownLine,
-      options: this.runOptions(draft, chain, program),
+      options: {
+        ...(this.input.path === undefined ? {} : { filename: this.input.path }),
+        firstLine: Math.max(1, draft.line - ownLine + 1),
+        ...run,
+      },
       range: draft.range,
       lens: draft.concurrent,
-      costs: costs ?? draft.annotations.costs,
+      costs,
       claims: draft.annotations.claims.map((claim) => ({ ...claim, line: claim.line + ownLine - 1 })),
       toDocument: (position) => program.toDocument(position),
       fromDocument: (position) => program.fromDocument(position),
-    };
-  }
-
-  /** What a fence says counts before what the fences say that it continues. */
-  private runOptions(draft: Draft, chain: readonly Draft[], program: CodeLines): RunOptions {
-    const inherited = chain.map((link) => link.options.run);
-    const first = program.lines[0]?.documentLine;
-    return {
-      ...(this.input.path === undefined ? {} : { filename: this.input.path }),
-      firstLine: first ? first : draft.line - (program.lines.length - draft.own.lines.length),
-      ...Object.assign({}, ...inherited),
-      ...draft.options.run,
     };
   }
 
@@ -179,42 +133,34 @@ class Finder {
     return named;
   }
 
-  /** The snippets whose source runs before this one's, first things first. */
-  private chain(draft: Draft, named: ReadonlyMap<string, Draft>): Draft[] {
-    const chain: Draft[] = [];
-    for (let link = draft.options.continues; link; ) {
-      const next = named.get(link.value);
-      if (!next || next === draft || chain.includes(next)) {
-        if (chain.length === 0 || next === draft) this.brokenLink(draft, link.value, next !== undefined, named);
-        break;
-      }
-      chain.unshift(next);
-      link = next.options.continues;
-    }
-    return chain;
+  /** A snippet's program with all that runs before it. `around` holds the snippets that are being composed. */
+  private compose(draft: Draft, named: ReadonlyMap<string, Draft>, around: readonly Draft[]): Composed {
+    const known = this.composed.get(draft);
+    if (known) return known;
+    const continued = this.continued(draft, named, around);
+    const earlier = continued
+      ? this.compose(continued, named, [...around, draft])
+      : { program: draft.before?.lines ?? null, costs: draft.before?.costs ?? [], run: {} };
+    const { own, annotations, options } = draft;
+    const program = earlier.program ? own.after(earlier.program) : own;
+    const offset = program.lines.length - own.lines.length;
+    const costs = annotations.costs.map((cost) => (offset === 0 ? cost : { ...cost, line: cost.line + offset }));
+    // What a fence says counts before what the fence says that it continues.
+    const composed = { program, costs: [...earlier.costs, ...costs], run: { ...earlier.run, ...options.run } };
+    this.composed.set(draft, composed);
+    return composed;
   }
 
-  private brokenLink(draft: Draft, name: string, circle: boolean, named: ReadonlyMap<string, Draft>): void {
+  private continued(draft: Draft, named: ReadonlyMap<string, Draft>, around: readonly Draft[]): Draft | null {
     const link = draft.options.continues;
-    if (!link || draft.kind !== 'fence') return;
+    if (!link || draft.kind !== 'fence') return null;
+    const next = named.get(link.value);
+    if (next && next !== draft && !around.includes(next)) return next;
     const at = this.range({ start: link.valueStart, end: link.end });
-    if (circle) this.complain('snippet.continues-circle', at, { name: draft.options.name ?? name });
+    const name = link.value;
+    if (next) this.complain('snippet.continues-circle', at, { name: draft.options.name ?? name });
     else this.complain('snippet.continues-unknown', at, { name, suggestion: nearest(name, [...named.keys()]) ?? '' });
-  }
-
-  private annotate(lines: CodeLines, runAllowed: boolean): Annotations {
-    const code = lines.text;
-    const annotations = readAnnotations(code, scanComments(code), lines, runAllowed);
-    this.problems.push(...annotations.problems);
-    return annotations;
-  }
-
-  /** Does something whose problems have been told before. */
-  private quietly<T>(work: () => T): T {
-    const told = this.problems.length;
-    const result = work();
-    this.problems.length = told;
-    return result;
+    return null;
   }
 
   private addOffsetProblems(problems: readonly OffsetProblem[]): void {
@@ -230,10 +176,4 @@ class Finder {
   private range(span: { start: number; end: number }): Range {
     return { start: this.lines.positionOf(span.start), end: this.lines.positionOf(span.end) };
   }
-}
-
-/** Several `# @run` lines taken together; what is said first counts. */
-function mergeOptions(all: readonly SnippetOptions[]): SnippetOptions {
-  const run: RunOptions = Object.assign({}, ...all.map((options) => options.run).reverse());
-  return { run, problems: [] };
 }
