@@ -23,6 +23,8 @@ export interface Costs {
   readonly call: number;
   /** Reading a clock. */
   readonly clock: number;
+  /** Reading the CPU time of a thread or process: a system call, where other clocks are read without one. */
+  readonly cpuClock: number;
   /** How long the system lets a task on a core before another one that is ready gets it. */
   readonly coreSlice: number;
 }
@@ -38,5 +40,6 @@ export const defaultCosts: Costs = {
   lockCall: 35,
   call: 40,
   clock: 30,
+  cpuClock: 800,
   coreSlice: 3_000_000,
 };

@@ -10,18 +10,18 @@ const epoch = 1_767_225_600;
 /** What the monotonic clocks show at the start: a machine that has been up for a while. */
 const upSince = 1000;
 
-function clock(read: () => number): () => Value {
+function clock(read: () => number, cost: 'clock' | 'cpuClock' = 'clock'): () => Value {
   return () => {
     const { kernel } = session();
-    kernel.charge(kernel.costs.clock);
+    kernel.charge(kernel.costs[cost]);
     return seconds(read());
   };
 }
 
-function clockNs(read: () => number, offset = 0): () => Value {
+function clockNs(read: () => number, offset = 0, cost: 'clock' | 'cpuClock' = 'clock'): () => Value {
   return () => {
     const { kernel } = session();
-    kernel.charge(kernel.costs.clock);
+    kernel.charge(kernel.costs[cost]);
     return wide(offset, read());
   };
 }
@@ -65,10 +65,10 @@ export const timeModule: LibraryModule = {
         'perf_counter_ns()': clockNs(elapsed, upSince),
         'monotonic()': clock(() => upSince * 1e9 + elapsed()),
         'monotonic_ns()': clockNs(elapsed, upSince),
-        'process_time()': clock(processTime),
-        'process_time_ns()': clockNs(processTime),
-        'thread_time()': clock(threadTime),
-        'thread_time_ns()': clockNs(threadTime),
+        'process_time()': clock(processTime, 'cpuClock'),
+        'process_time_ns()': clockNs(processTime, 0, 'cpuClock'),
+        'thread_time()': clock(threadTime, 'cpuClock'),
+        'thread_time_ns()': clockNs(threadTime, 0, 'cpuClock'),
         'gmtime(seconds=None, /)': (value?: Value) => timeTuple(secondsOrNow(value)),
         'localtime(seconds=None, /)': (value?: Value) => timeTuple(secondsOrNow(value)),
         'ctime(seconds=None, /)': (value?: Value) => namesOfTime(timeTuple(secondsOrNow(value))),

@@ -9,17 +9,21 @@ import {
   defineFunctions,
   defineMethods,
   defineType,
+  type M,
   None,
   newException,
   PyBytes,
   PyObject,
   type PyType,
   R,
+  S,
+  then,
   typeError,
   type Value,
   valueError,
 } from '../../runtime';
 import type { LibraryModule } from '../module';
+import { session } from '../session';
 
 /** What all of the library's hash functions have. */
 interface HashFunction {
@@ -64,8 +68,22 @@ function dataOf(value: Value): Uint8Array {
   if (asText(value) !== undefined) throw typeError('Strings must be encoded before hashing');
   const data = bytesOf(value);
   if (data === undefined) throw typeError('object supporting the buffer API required');
-  R.left -= Math.round(data.length * nanosecondsPerByte);
   return data.slice();
+}
+
+/** CPython gives the GIL up while it hashes more than this, in bytes. */
+const keepsGilUpTo = 2047;
+
+/** Spends the time that hashing takes, then goes on: large data are hashed without the GIL, beside other threads. */
+function afterHashing(data: Uint8Array | undefined, goOn: () => Value): M {
+  const cost = Math.round((data?.length ?? 0) * nanosecondsPerByte);
+  if (data === undefined || data.length <= keepsGilUpTo) {
+    R.left -= cost;
+    return goOn();
+  }
+  const { kernel } = session();
+  kernel.block({ state: 'running', deadline: kernel.now + cost });
+  return then(S, goOn) as M;
 }
 
 function makeHashType(): PyType {
@@ -80,9 +98,12 @@ function makeHashType(): PyType {
     },
   });
   defineMethods(type, {
-    'update(self, obj, /)': (self: PyHash, data: Value) => {
-      self.parts.push(dataOf(data));
-      return None;
+    'update(self, obj, /)': (self: PyHash, value: Value) => {
+      const data = dataOf(value);
+      return afterHashing(data, () => {
+        self.parts.push(data);
+        return None;
+      });
     },
     'digest(self, /)': (self: PyHash) => new PyBytes(digestOf(self)),
     'hexdigest(self, /)': (self: PyHash) => hex(digestOf(self)),
@@ -102,8 +123,9 @@ function makeModule() {
   const make = (algorithm: string, data: Value | undefined) => {
     const hash = new type.Ctor() as PyHash;
     hash.algorithm = algorithm;
-    if (data !== undefined) hash.parts.push(dataOf(data));
-    return hash;
+    const bytes = data === undefined ? undefined : dataOf(data);
+    if (bytes !== undefined) hash.parts.push(bytes);
+    return afterHashing(bytes, () => hash);
   };
   const byName = (nameValue: Value, data: Value | undefined) => {
     const name = asText(nameValue);

@@ -59,7 +59,7 @@ class EnumDict(dict):
                 self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
             elif key == "_ignore_":
                 self._ignore = value.replace(",", " ").split() if isinstance(value, str) else list(value)
-            elif key not in ("_order_", "_missing_", "_value_repr_", "_new_member_", "_iter_member_", "_create_pseudo_member_", "_numeric_repr_"):
+            elif key not in ("_order_", "_missing_", "_value_repr_", "_new_member_", "_iter_member_", "_create_pseudo_member_", "_numeric_repr_", "_boundary_", "_flag_mask_", "_all_bits_"):
                 raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
         elif _is_dunder(key):
             pass
@@ -135,7 +135,8 @@ class EnumType(type):
             namespace["_boundary_"] = first_enum._boundary_
         if "_generate_next_value_" in namespace and not isinstance(namespace["_generate_next_value_"], staticmethod):
             namespace["_generate_next_value_"] = staticmethod(namespace["_generate_next_value_"])
-        user_new = namespace.get("__new__")
+        # Enum's own __new__ looks members up; one of a class below makes them.
+        user_new = namespace.get("__new__") if first_enum is not None else None
         if user_new is None:
             for base in bases:
                 found = getattr(base, "_new_member_", None)
