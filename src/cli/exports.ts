@@ -49,7 +49,10 @@ export function render(model: TimelineModel, format: ExportFormat): string {
 
 /** Writes timelines to a file; several become a file each, beside it an HTML page that leads to them. */
 export function exportTimelines(file: string, format: ExportFormat, timelines: readonly NamedTimeline[]): void {
-  if (timelines.length === 1) return write(file, render(timelines[0].model, format));
+  if (timelines.length === 1) {
+    write(file, render(timelines[0].model, format));
+    return;
+  }
   const ending = extname(file);
   const stem = file.slice(0, file.length - ending.length);
   const folder = format === 'html' ? `${stem}.files` : dirname(file);
@@ -63,13 +66,13 @@ export function exportTimelines(file: string, format: ExportFormat, timelines: r
   if (format !== 'html') return;
   const links = pages.map(({ page, title }, index) => {
     const target = `${basename(folder)}/${encodeURIComponent(page)}`;
-    return `<a href="${target}" target="view"${index === 0 ? ' autofocus' : ''}>${escape(title)}</a>`;
+    return `<a href="${target}" target="view"${index === 0 ? ' autofocus' : ''}>${escapeHtml(title)}</a>`;
   });
   const first = `${basename(folder)}/${encodeURIComponent(pages[0].page)}`;
   write(file, indexPage(links.join('\n'), first));
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 

@@ -1,8 +1,27 @@
 import { LineIndex } from '../base';
 import { compile } from '../compile';
 import { Kernel, type Standing } from '../kernel';
-import { instantiate, moduleFunction, native, newException, newModule, type PyCode, R, World } from '../runtime';
-import { findLibraryModule, isPartOfPython, mainProgram, nameResources, Session, startExecution } from '../stdlib';
+import {
+  fillBuiltins,
+  instantiate,
+  moduleFunction,
+  native,
+  newException,
+  newModule,
+  type PyCode,
+  R,
+  setStandardInput,
+  World,
+} from '../runtime';
+import {
+  findLibraryModule,
+  isKnownToLack,
+  isPartOfPython,
+  mainProgram,
+  nameResources,
+  Session,
+  startExecution,
+} from '../stdlib';
 import { analyseScopes, type Module, parse } from '../syntax';
 import { TraceBuilder } from '../trace';
 import { atSite, deadlock, outputLimit, timeLimit } from './findings';
@@ -54,10 +73,16 @@ export class Simulation implements Run {
     this.session = new Session(this.kernel, process, settings);
     this.world.slots.set(Session, this.session);
     this.world.importer = {
-      find: findLibraryModule,
+      find: (name) => {
+        const found = findLibraryModule(name);
+        if (found === undefined && isKnownToLack(name)) this.unknownModule(name);
+        return found;
+      },
       compile: (library, filename) => this.compileLibrary(library, filename),
       unknown: (name) => this.unknownModule(name),
     };
+    fillBuiltins(this.world);
+    setStandardInput(this.world, settings.stdin);
     this.globals = this.world.newGlobals();
     const main = newModule('__main__', this.globals, { file: settings.filename, package: '' });
     this.world.modules.set('__main__', main);
@@ -154,7 +179,9 @@ export class Simulation implements Run {
   private unknownModule(name: string): void {
     const message = isPartOfPython(name)
       ? `The module \`${name}\` is part of Python, but it is not simulated yet.`
-      : `The module \`${name}\` is not simulated: only Python's own library and gevent are, as far as they are modelled.`;
+      : name.startsWith('gevent.')
+        ? `The module \`${name}\` is not simulated yet.`
+        : `The module \`${name}\` is not simulated: only Python's own library and gevent are, as far as they are modelled.`;
     this.session.remark({ code: 'unsupported.module', message, severity: 'error' });
   }
 }

@@ -3,6 +3,7 @@ import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
 import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';
+import { monkeyModule, patchLate } from './monkey';
 import { atexitModule, osModule, pathModule, sysconfigModule } from './process';
 import { queueModule } from './queue';
 import { sysModule } from './sys';
@@ -23,6 +24,7 @@ export function addModules(modules: Iterable<LibraryModule>, pythonTexts: Readon
 addModules([
   atexitModule,
   geventModule,
+  monkeyModule,
   osModule,
   pathModule,
   { ...pathModule, name: 'os.path' },
@@ -44,6 +46,7 @@ function fill(module: PyModule, library: LibraryModule): void {
       setModuleAttribute(module, named.name, named as never);
     }
   }
+  patchLate(library.name);
 }
 
 /** A module of the library by its dotted name; undefined if it is not modelled. */
@@ -55,4 +58,11 @@ export function findLibraryModule(name: string): FoundModule | undefined {
   const text = texts.get(name);
   if (text === undefined) return undefined;
   return { kind: 'source', filename: `${libraryFolder()}/${name.replaceAll('.', '/')}.py`, text };
+}
+
+/** True for a submodule of gevent that exists but is not modelled: asking for it deserves a word. */
+export function isKnownToLack(name: string): boolean {
+  return /^gevent\.(event|lock|pool|queue|socket|ssl|server|pywsgi|local|timeout|threadpool|subprocess|select|signal|util|baseserver|backdoor|fileobject|os|thread|threading|time|core|hub|greenlet|exceptions)$/.test(
+    name,
+  );
 }

@@ -399,6 +399,9 @@ const list = (greenlets: Value): M =>
     ? (greenlets.items as unknown as Value)
     : (late.iterate(greenlets) as unknown as M);
 
+/** `gevent.sleep`. */
+export const sleepFunction = defineFunctions('gevent.hub', { 'sleep(seconds=0, ref=True)': sleep }).sleep;
+
 export const geventModule: LibraryModule = {
   name: 'gevent',
   isPackage: true,
@@ -437,7 +440,7 @@ export const geventModule: LibraryModule = {
         'idle(priority=0)': () => sleep(0),
       }),
     ),
-    ...Object.values(defineFunctions('gevent.hub', { 'sleep(seconds=0, ref=True)': sleep })),
+    sleepFunction,
   ],
 };
 

@@ -1,4 +1,4 @@
-export { addModules, findLibraryModule } from './find';
+export { addModules, findLibraryModule, isKnownToLack } from './find';
 export { mainProgram } from './mainProgram';
 export { nameResources } from './naming';
 export { isPartOfPython } from './partOfPython';

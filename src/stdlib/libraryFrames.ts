@@ -1,4 +1,4 @@
-import { type PyBaseException, PyCode, PyFunction, PyTraceback, python, R } from '../runtime';
+import { type PyBaseException, PyCode, PyFunction, PyTraceback, python, R, since } from '../runtime';
 
 /**
  * Our `threading` is not written in Python, but its frames stand in every traceback of a thread. These are the places
@@ -59,7 +59,8 @@ function makeFrame({ file, line, function: name, source }: ExternalPlace): Frame
   const column = source?.column ?? 0;
   const endColumn = column + (source?.text.length ?? 0);
   const span = { line, column, endLine: line, endColumn };
-  const anchor = source && { ...span, column: column + source.open };
+  // Up to 3.12 a call that makes up the whole line is not underlined.
+  const anchor = source && since(13) ? { ...span, column: column + source.open } : undefined;
   const site = world.sites.push({ ...span, function: name, file: index, ...(anchor ? { anchor } : {}) }) - 1;
   const meta = {
     index: 0,

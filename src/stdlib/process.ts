@@ -7,12 +7,15 @@ import {
   type NativeSteps,
   None,
   newException,
+  newModule,
   now,
   type PyBaseException,
   PyDict,
+  type PyModule,
   PyTuple,
   python,
   S,
+  setModuleAttribute,
   type Value,
 } from '../runtime';
 import { writeError } from './excepthook';
@@ -83,6 +86,7 @@ function exitAtOnce(status: Value): typeof S {
 
 export const osModule: LibraryModule = {
   name: 'os',
+  isPackage: true,
   make: () => [
     ...Object.values(
       defineFunctions('os', {
@@ -115,6 +119,7 @@ export const osModule: LibraryModule = {
     ['extsep', '.'],
     ['devnull', '/dev/null'],
     ['environ', new PyDict()],
+    ['path', pathObject()],
     ['error', exceptionTypes.OSError],
   ],
 };
@@ -186,3 +191,13 @@ export const sysconfigModule: LibraryModule = {
       }),
     ),
 };
+
+/** `os.path`, which is a module. */
+function pathObject(): PyModule {
+  const module = newModule('posixpath', null);
+  for (const item of pathModule.make()) {
+    if (Array.isArray(item)) setModuleAttribute(module, item[0], item[1]);
+    else setModuleAttribute(module, (item as { name: string }).name, item as Value);
+  }
+  return module;
+}

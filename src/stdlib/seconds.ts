@@ -3,6 +3,7 @@ import {
   None,
   overflowError,
   PyFloat,
+  since,
   tryIndex,
   typeError,
   typeName,
@@ -14,11 +15,19 @@ import {
 const mostSeconds = 9_223_372_036;
 
 /** Seconds as Python gives them, as whole nanoseconds rounded up. @throws TypeError, ValueError, OverflowError as CPython */
-export function nanoseconds(value: Value, tooLarge = 'timestamp too large to convert to C _PyTime_t'): number {
+export function nanoseconds(value: Value): number {
   const seconds = value instanceof PyFloat ? value.value : asDouble((tryIndex(value) as Value | undefined) ?? None);
-  if (seconds === undefined) throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  if (seconds === undefined)
+    throw typeError(
+      since(10)
+        ? `'${typeName(value)}' object cannot be interpreted as an integer`
+        : `an integer is required (got type ${typeName(value)})`,
+    );
   if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
-  if (Math.abs(seconds) > mostSeconds) throw overflowError(tooLarge);
+  if (Math.abs(seconds) > mostSeconds)
+    throw overflowError(
+      since(11) ? 'timestamp out of range for platform time_t' : 'timestamp too large to convert to C _PyTime_t',
+    );
   return Math.ceil(seconds * 1e9 - 1e-3);
 }
 
@@ -34,8 +43,7 @@ export function acquireTimeout(blocking: boolean, value: Value | undefined): num
   const time = nanoseconds(value);
   if (!blocking && time !== -1e9) throw valueError("can't specify a timeout for a non-blocking call");
   if (time === -1e9) return undefined;
-  if (time < 0) throw valueError('timeout value must be a non-negative number');
-  if (time > 4294967 * 1e9) throw overflowError('timeout value is too large');
+  if (time < 0) throw valueError(`timeout value must be ${since(13) ? 'a non-negative number' : 'positive'}`);
   return time;
 }
 

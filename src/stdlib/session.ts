@@ -12,7 +12,6 @@ export interface Remark {
 
 export interface SessionOptions {
   readonly argv: readonly string[];
-  readonly stdin: string;
   readonly cpus: number;
 }
 

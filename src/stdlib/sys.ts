@@ -1,9 +1,7 @@
 import {
-  asText,
   callMethod,
   defineFunctions,
   defineType,
-  type Getter,
   late,
   type M,
   None,
@@ -14,15 +12,12 @@ import {
   PyDict,
   PyFloat,
   PyList,
-  PyObject,
   PyTuple,
   python,
   R,
   since,
-  then,
+  standardStreams,
   tupleType,
-  typeError,
-  typeName,
   type Value,
   valueError,
 } from '../runtime';
@@ -33,102 +28,7 @@ import { session } from './session';
 /** The last digit of the version that is simulated, for each minor version. */
 const micro: Record<number, number> = { 8: 18, 9: 18, 10: 13, 11: 7, 12: 1, 13: 0, 14: 0 };
 
-// -- the standard streams
-
-/** `sys.stdout` and `sys.stderr`. */
-class PyOutput extends PyObject {
-  constructor(readonly stream: 1 | 2 = 1) {
-    super();
-  }
-}
-
-function write(self: PyOutput, value: Value): Value {
-  const text = asText(value);
-  if (text === undefined) throw typeError(`write() argument must be str, not ${typeName(value)}`);
-  R.world.options.write(self.stream, text);
-  return [...text].length;
-}
-
-const streamGetters = (name: Getter['get'], mode: string): Record<string, Getter> => ({
-  name: { get: name },
-  mode: { get: () => mode },
-  encoding: { get: () => 'utf-8' },
-  errors: { get: () => 'strict' },
-  closed: { get: () => false },
-  newlines: { get: () => None },
-});
-
-const outputType = defineType({
-  name: 'TextIOWrapper',
-  module: '_io',
-  layout: PyOutput,
-  hasDict: true,
-  methods: {
-    'write(self, text, /)': write,
-    'writelines(self, lines, /)': (self: PyOutput, lines: Value) =>
-      then(late.iterate(lines), (items) => {
-        for (const item of items as unknown as Value[]) write(self, item);
-        return None;
-      }),
-    'flush(self, /)': () => None,
-    'isatty(self, /)': () => false,
-    'fileno(self, /)': (self: PyOutput) => self.stream,
-    'writable(self, /)': () => true,
-    'readable(self, /)': () => false,
-    'reconfigure(self, **kwargs)': () => None,
-    '__repr__(self, /)': (self: PyOutput) =>
-      `<_io.TextIOWrapper name='<${self.stream === 1 ? 'stdout' : 'stderr'}>' mode='w' encoding='utf-8'>`,
-  },
-  getters: streamGetters((self: PyOutput) => (self.stream === 1 ? '<stdout>' : '<stderr>'), 'w'),
-});
-
-/** `sys.stdin`: what the run was given to read. */
-class PyInput extends PyObject {
-  at = 0;
-}
-
-function readLine(self: PyInput): string {
-  const { stdin } = session().options;
-  const end = stdin.indexOf('\n', self.at);
-  const line = stdin.slice(self.at, end < 0 ? undefined : end + 1);
-  self.at += line.length;
-  return line;
-}
-
-const inputType = defineType({
-  name: 'TextIOWrapper',
-  module: '_io',
-  layout: PyInput,
-  methods: {
-    'readline(self, size=-1, /)': readLine,
-    'read(self, size=-1, /)': (self: PyInput, size: Value = -1) => {
-      const { stdin } = session().options;
-      const end = typeof size === 'number' && size >= 0 ? self.at + size : stdin.length;
-      const text = stdin.slice(self.at, end);
-      self.at = Math.max(self.at, Math.min(end, stdin.length));
-      return text;
-    },
-    'readlines(self, hint=-1, /)': (self: PyInput) => {
-      const lines: Value[] = [];
-      for (let line = readLine(self); line !== ''; line = readLine(self)) lines.push(line);
-      return new PyList(lines);
-    },
-    '__iter__(self, /)': (self: PyInput) => self,
-    '__next__(self, /)': (self: PyInput) => {
-      const line = readLine(self);
-      if (line === '') throw newException('StopIteration', []);
-      return line;
-    },
-    'fileno(self, /)': () => 0,
-    'isatty(self, /)': () => false,
-    'flush(self, /)': () => None,
-    'readable(self, /)': () => true,
-    '__repr__(self, /)': () => "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>",
-  },
-  getters: streamGetters(() => '<stdin>', 'r'),
-});
-
-// -- named tuples of sys
+// -- named tuples
 
 /** A tuple whose items have names, too. */
 function namedTuple(name: string, fields: readonly string[]) {
@@ -234,6 +134,7 @@ export const sysModule: LibraryModule = {
   make: () => {
     const { argv } = session().options;
     const { minor } = python;
+    const { stdin, stdout, stderr } = standardStreams();
     return [
       ...Object.values(functions()),
       ['argv', new PyList([...argv])],
@@ -273,12 +174,12 @@ export const sysModule: LibraryModule = {
           1,
         ]),
       ],
-      ['stdin', new inputType.Ctor()],
-      ['stdout', new outputType.Ctor(1)],
-      ['stderr', new outputType.Ctor(2)],
-      ['__stdin__', new inputType.Ctor()],
-      ['__stdout__', new outputType.Ctor(1)],
-      ['__stderr__', new outputType.Ctor(2)],
+      ['stdin', stdin],
+      ['stdout', stdout],
+      ['stderr', stderr],
+      ['__stdin__', stdin],
+      ['__stdout__', stdout],
+      ['__stderr__', stderr],
     ];
   },
 };

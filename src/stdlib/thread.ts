@@ -2,7 +2,6 @@ import { join, type Task, WaitQueue } from '../kernel';
 import {
   assertionError,
   callMethod,
-  callSpread,
   defineType,
   exceptionTypes,
   findAttribute,
@@ -13,6 +12,7 @@ import {
   None,
   native,
   now,
+  operations,
   type PyBaseException,
   type PyDict,
   PyObject,
@@ -20,9 +20,9 @@ import {
   R,
   runtimeError,
   since,
-  spreadArgs,
   then,
   truth,
+  typeError,
   type Value,
 } from '../runtime';
 import { reportThreadError } from './excepthook';
@@ -80,6 +80,13 @@ function initThread(
   return None;
 }
 
+/** CPython's Thread is written in Python, and so are its complaints. */
+function refuse(more: number, unknown: readonly string[]): void {
+  const who = since(10) ? 'Thread.__init__()' : '__init__()';
+  if (unknown.length > 0) throw typeError(`${who} got an unexpected keyword argument '${unknown[0]}'`);
+  if (more > 0) throw typeError(`${who} takes from 1 to 6 positional arguments but ${6 + more} were given`);
+}
+
 function taskOf(self: PyThread): Task {
   if (self.task === null) throw runtimeError('Thread.__init__() not called');
   return self.task;
@@ -116,8 +123,8 @@ function* run(self: PyThread): NativeSteps {
     if (target !== undefined && target !== None) {
       const list: Value[] = [];
       try {
-        yield spreadArgs(target, list, args as Value);
-        yield callSpread(target, list, kwargs as PyDict);
+        yield operations.spreadArgs(target, list, args as Value);
+        yield operations.callSpread(target, list, kwargs as PyDict);
       } catch (error) {
         throw libraryFrame(error as PyBaseException, 'run');
       }
@@ -161,11 +168,27 @@ export const threadType = defineType({
   doc: 'A flow of execution of its own within the process.',
   new: { 'Thread(*args, **kwargs)': (cls) => new cls.Ctor() },
   methods: {
-    '__init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None)': initThread,
+    '__init__(self, group=None, target=None, name=None, args=(), kwargs=None, *more, daemon=None, **unknown)': (
+      self: PyThread,
+      group: Value,
+      target: Value,
+      name: Value,
+      args: Value,
+      kwargs: Value,
+      more: Value[],
+      daemon: Value,
+      unknown: Map<string, Value>,
+    ) => {
+      refuse(more.length, [...unknown.keys()]);
+      return initThread(self, group, target, name, args, kwargs, daemon);
+    },
     'start(self)': start,
     'run(self)': (self: PyThread) => native(run(self)),
     'join(self, timeout=None)': joinThread,
-    'is_alive(self)': (self: PyThread) => (taskOf(self), self.isAlive),
+    'is_alive(self)': (self: PyThread) => {
+      taskOf(self);
+      return self.isAlive;
+    },
     'isDaemon(self)': (self: PyThread) => {
       deprecated(10, 'isDaemon() is deprecated, get the daemon attribute instead');
       return taskOf(self).record.daemon;
@@ -240,8 +263,8 @@ function* runTimer(self: PyTimer): NativeSteps {
   const isSet = yield callMethod(finished, 'wait', [self.$interval as Value]);
   if (isSet !== true) {
     const list: Value[] = [];
-    yield spreadArgs(self.$function as Value, list, self.$args as Value);
-    yield callSpread(self.$function as Value, list, self.$kwargs as PyDict);
+    yield operations.spreadArgs(self.$function as Value, list, self.$args as Value);
+    yield operations.callSpread(self.$function as Value, list, self.$kwargs as PyDict);
   }
   yield callMethod(finished, 'set', []);
   return None;

@@ -1,6 +1,5 @@
 import {
   callBound,
-  callSpread,
   defineFunctions,
   defineType,
   exceptionTypes,
@@ -15,6 +14,7 @@ import {
   native,
   newException,
   objectType,
+  operations,
   PyDict,
   PyFloat,
   PyObject,
@@ -99,7 +99,7 @@ const localType = defineType({
 
 function* plainThread(target: Value, args: Value[], kwargs: PyDict | null): NativeSteps {
   try {
-    yield callSpread(target, args, kwargs);
+    yield operations.callSpread(target, args, kwargs);
   } catch (error) {
     yield* reportThreadError(error as never, threadOf(session().current));
   }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { simulate } from '../../src/simulator';
+
+const folder = join(fileURLToPath(import.meta.url), '..', '..', 'programs');
+
+interface Recorded {
+  readonly exitCode: number;
+  readonly seconds: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Takes out of stderr what `record.py` takes out of what the real interpreter printed. */
+function comparable(text: string): string {
+  return text
+    .replace(/File "[^"]*\//g, 'File "')
+    .replace(/^\/[^\n:]*\//gm, '')
+    .replace(/0x[0-9a-f]+/g, '0x…')
+    .replace(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/gm, 'DATE');
+}
+
+// What the programs are to print was recorded with CPython 3.11 and gevent by `test/programs/record.py`.
+describe('programs do what CPython 3.11 does', function () {
+  this.timeout(20_000);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
+  it('there are at least forty of them', () => assert.ok(names.length >= 40, `${names.length}`));
+  for (const name of names) {
+    it(name, () => {
+      const recorded = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Recorded;
+      const text = readFileSync(join(folder, `${name}.py`), 'utf8');
+      const result = simulate(text, { python: '3.11', filename: `${name}.py` });
+      assert.equal(result.stdout, recorded.stdout);
+      assert.equal(comparable(result.stderr), recorded.stderr);
+      assert.equal(result.exitCode, recorded.exitCode);
+      assert.equal(result.status, 'finished');
+      const difference = Math.abs(result.virtualSeconds - recorded.seconds);
+      const allowed = Math.max(0.02, recorded.seconds / 10);
+      assert.ok(difference <= allowed, `${result.virtualSeconds} s instead of ${recorded.seconds} s`);
+    });
+  }
+});
