@@ -140,7 +140,7 @@ export class TreeBuilder {
   expression(from: number, to: number): Expr {
     const { start } = this.tokens[from];
     const { end } = this.tokens[to - 1];
-    const text = `(${maskStrings(this.text, this.tokens, start, end)}\n)`;
+    const text = `(${maskStrings(this.text, this.tokens.slice(from, to), start, end)}\n)`;
     const lines = new LineMap(text, start - 1, new Map());
     const library = parseText(text, lines);
     const tree = new Converter(this, lines).convert((library.body as LibraryNode[])[0]) as { value: Expr };
@@ -193,6 +193,8 @@ class Converter {
     for (const field of fields) result[field] = this.value(node.nodeType, field, node[field]);
     if (node.nodeType === 'Comprehension') result.is_async = this.isAsync(result.target as Expr);
     if (node.nodeType === 'AnnAssign') result.simple &&= (result.target as Expr).start === start;
+    if (node.nodeType === 'MatchSequence' || node.nodeType === 'Tuple')
+      Object.assign(result, openSequencePlace(this.builder.text, start, end));
     if (node.nodeType === 'Delete') result.end = end + trailingComma(this.builder.text.slice(end));
     if (node.nodeType === 'Subscript') result.slice = sliceOf(result.slice as Expr);
     if (/^(Async)?FunctionDef$|^ClassDef$/.test(node.nodeType)) result.nameStart = this.nameStart(start);
@@ -241,6 +243,13 @@ class Converter {
 /** Identifiers count as equal when their NFKC forms are. */
 function identifier(name: string): string {
   return name.normalize('NFKC');
+}
+
+/** Where a sequence stands that we gave brackets: one without brackets begins and ends with what is in it. */
+function openSequencePlace(text: string, start: number, end: number): { start: number; end: number } {
+  if (!/\s/.test(text[start])) return { start, end };
+  const inside = text.slice(start, end - 1);
+  return { start: start + inside.length - inside.trimStart().length, end: start + inside.trimEnd().length };
 }
 
 /** How much further a `del` reaches than the library, which is not shown its last comma, believes. */

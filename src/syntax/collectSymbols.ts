@@ -87,6 +87,10 @@ export class SymbolCollector {
       uses |= Use.Iteration;
     }
     scope.symbols.set(name, uses);
+    // CPython notes every `global` in the module's block too.
+    if (use & Use.Global && scope !== this.module) {
+      this.module.symbols.set(name, (this.module.symbols.get(name) ?? 0) | Use.Global);
+    }
     if (use & Use.Parameter && !(before & Use.Parameter)) scope.parameters.push(name);
   }
 

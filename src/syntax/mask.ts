@@ -1,3 +1,4 @@
+import { bracketOpenSequences } from './openSequences';
 import type { Token } from './token';
 
 /** A text that the parser library can read, with every string's content hidden; offsets are kept but for `removed`. */
@@ -34,30 +35,38 @@ function unreadable(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Strings side by side become one, as the library does not read several in a pattern. */
 function maskLiterals(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const literals: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const token of tokens) {
+    if (token.start < from || token.end > to) continue;
+    if (token.type === 'fstart' && depth++ === 0) start = token.start;
+    const isWhole = token.type === 'fend' ? --depth === 0 : token.type === 'string' && depth === 0;
+    if (!isWhole) continue;
+    if (token.type === 'string') start = token.start;
+    const last = literals[literals.length - 1];
+    const isBeside = last !== undefined && /^[ \t]*$/.test(text.slice(last.end, start));
+    if (isBeside && !/[\r\n]/.test(text.slice(last.start, token.end))) last.end = token.end;
+    else literals.push({ start, end: token.end });
+  }
   const pieces: string[] = [];
   let copied = from;
-  let depth = 0;
-  let groupStart = 0;
-  for (const token of tokens) {
-    if (token.start < from) continue;
-    if (token.end > to) break;
-    if (token.type === 'fstart' && depth++ === 0) groupStart = token.start;
-    const isGroupEnd = token.type === 'fend' && --depth === 0;
-    if (!isGroupEnd && (token.type !== 'string' || depth > 0)) continue;
-    const start = isGroupEnd ? groupStart : token.start;
-    pieces.push(text.slice(copied, start), maskString(text.slice(start, token.end)));
-    copied = token.end;
+  for (const literal of literals) {
+    pieces.push(text.slice(copied, literal.start), maskString(text.slice(literal.start, literal.end)));
+    copied = literal.end;
   }
-  pieces.push(text.slice(copied, to));
-  return pieces.join('');
+  return pieces.join('') + text.slice(copied, to);
 }
 
 /** Any string literal as one of the same lines and columns without content. */
 function maskString(literal: string): string {
   const prefix = /^[a-zA-Z]*/.exec(literal)?.[0] ?? '';
   const single = literal[prefix.length];
-  const isTriple = literal.length >= prefix.length + 6 && literal.startsWith(single.repeat(3), prefix.length);
+  const triple = single.repeat(3);
+  const isTriple =
+    literal.length >= prefix.length + 6 && literal.startsWith(triple, prefix.length) && literal.endsWith(triple);
   const plainPrefix = 'br'.slice(0, prefix.length).replace(/^b$/, 'u');
   const isFString = /[ft]/i.test(prefix);
   if (isFString && !isTriple && /[\r\n]/.test(literal)) return `'''${fill(literal.slice(3, -3))}'''`;
@@ -71,25 +80,44 @@ function fill(content: string): string {
     .replace(/\\(?![\r\n])/g, 'x');
 }
 
-/** Takes away what the library does not read at the start of lines, and turns other form feeds into spaces. */
+/** A change of the text in one place, which may make its line longer or shorter. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+  /** The first line (from 1) whose offsets the change of length concerns, counted from the line of the edit. */
+  readonly delay: 0 | 1;
+}
+
+/** Rewrites what the library does not read: byte order mark, form feeds, sequences without brackets in `case`. */
 export function maskText(text: string, tokens: readonly Token[], formFeeds: readonly number[]): MaskedText {
-  let masked = maskStrings(text, tokens, 0, text.length);
-  for (const at of formFeeds) masked = `${masked.slice(0, at)} ${masked.slice(at + 1)}`;
+  const masked = maskStrings(text, tokens, 0, text.length);
   const removed = new Map<number, number>();
-  if (formFeeds.length === 0 && !text.startsWith('\ufeff')) return { text: masked, removed };
-  const cuts: { start: number; end: number }[] = text.startsWith('\ufeff') ? [{ start: 0, end: 1 }] : [];
-  for (const at of formFeeds) {
-    const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-    if (/^\ufeff?[ \t\f]*$/.test(text.slice(lineStart, at))) cuts.push({ start: lineStart, end: at + 1 });
+  const edits: Edit[] = formFeeds.map((at) => formFeed(text, at));
+  if (text.startsWith('\ufeff')) edits.push({ start: 0, end: 1, by: '', delay: 0 });
+  for (const { at, by, isAdded } of bracketOpenSequences(text, tokens)) {
+    edits.push({ start: at, end: isAdded ? at : at + 1, by, delay: 1 });
   }
-  let kept = '';
+  if (edits.length === 0) return { text: masked, removed };
+  edits.sort((a, b) => a.start - b.start);
+  let result = '';
   let at = 0;
-  for (const cut of cuts) {
-    const start = Math.max(cut.start, at);
-    const line = text.slice(0, cut.start).split(/\r\n?|\n/).length;
-    removed.set(line, (removed.get(line) ?? 0) + cut.end - start);
-    kept += masked.slice(at, start);
-    at = cut.end;
+  for (const edit of edits) {
+    const start = Math.max(edit.start, at);
+    const line = text.slice(0, edit.start).split(/\r\n?|\n/).length + edit.delay;
+    const lost = edit.end - start - edit.by.length;
+    if (lost !== 0) removed.set(line, (removed.get(line) ?? 0) + lost);
+    result += masked.slice(at, start) + edit.by;
+    at = edit.end;
   }
-  return { text: kept + masked.slice(at), removed };
+  return { text: result + masked.slice(at), removed };
+}
+
+/** A form feed at the start of a line goes with what is before it, as it sets the column to 0; others are spaces. */
+function formFeed(text: string, at: number): Edit {
+  const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const isAtStart = /^\ufeff?[ \t\f]*$/.test(text.slice(lineStart, at));
+  return isAtStart
+    ? { start: lineStart, end: at + 1, by: '', delay: 0 }
+    : { start: at, end: at + 1, by: ' ', delay: 0 };
 }

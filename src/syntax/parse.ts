@@ -67,8 +67,9 @@ function attempt(text: string, minor: number): Attempt {
 /** Before 3.12, an f-string was a string first: it ended at its own quotes, and was taken apart later. */
 function firstMistake(text: string, list: TokenList, minor: number): SyntaxProblem | null {
   if (minor >= 12) return judge(text, list, minor);
-  const old = judge(text, tokenize(text, { fields: false, templates: false }), minor);
-  return old ?? judge(text, list, minor) ?? oldFieldProblem(list.tokens);
+  const strings = tokenize(text, { fields: false, templates: false });
+  const old = judge(text, strings, minor);
+  return old ?? judge(text, list, minor) ?? oldFieldProblem(list.tokens, strings.tokens);
 }
 
 /** Replaces offending lines by `pass` until the rest makes a tree; offsets stay those of the original. */

@@ -25,7 +25,7 @@ VALID = [
     "rf'\\d{x}\\{y}'\n",
     "f'é{名前}é' + f'{a}🐍{b}'\n",
     "f'{x:%Y-%m-%d}' f'{x,}' f'{*a, *b}'\n",
-    "f'{a[\"b\"]:{c}{d}}'\n",
+    "f'{a[\"b\"]:{c}x}'\n",
     "x: int = 1\nself.y: str\n(z): int = 2\na[0]: 'T' = None\n",
     "a = b = c, d = 1, 2\n*a, b = c\n[a, *b] = c\n(a), (b, c) = x\n",
     "a += 1; b -= 2; c *= 3; d @= e; f //= 2; g **= 2; h >>= 1; i <<= 1; j |= 1; k ^= 1; l &= 1; m %= 2; n /= 2\n",
@@ -51,7 +51,7 @@ VALID = [
     "def f():\n    x = 1\n    def g():\n        nonlocal x\n        x = 2\n",
     "if (n := 10) > 5: print(n)\n[y := 1, y ** 2]\nf(x := 3)\nwhile chunk := read(): pass\n",
     "match x:\n    case 1 | -2.5 | 3+4j: pass\n    case 'a' 'b': pass\n    case None | True: pass\n    case [a, *rest] if a > 1: pass\n"
-    "    case (a, b) | {'k': a, 'l': b, **c}: pass\n    case Point(x=0, y=[_, *_]) as p: pass\n    case a.b.C(1, k=v): pass\n    case _: pass\n",
+    "    case (a, b) | {'k': a, **b}: pass\n    case Point(x=0, y=[_, *_]) as p: pass\n    case a.b.C(1, k=v): pass\n    case _: pass\n",
     "match = 1\ncase = match\nmatch[0]\nmatch(x)\nprint(match, case)\ntype = 3\ntype(x)\n_ = 1\n",
     "match a, b:\n    case 1, *x:\n        pass\n    case [*_, 2]: pass\n",
     "x = (1 +\n     2)\ny = [\n  1,  # one\n\n  2,\n]\n",
