@@ -66,13 +66,22 @@ function isStable(value: Value): boolean {
   return value.descrGet === undefined && value.m$__get__ === undefined;
 }
 
-const nativeTypeGet = () => typeType.dict.get('__getattribute__');
-const nativeGet = () => objectType.dict.get('__getattribute__');
+/** `object`'s and `type`'s own look-ups, which need no call; found when they are first asked for. */
+let objectLookup: Value | undefined;
+let typeLookup: Value | undefined;
+function nativeGet(): Value | undefined {
+  if (objectLookup === undefined) objectLookup = objectType.dict.get('__getattribute__');
+  return objectLookup;
+}
+function nativeTypeGet(): Value | undefined {
+  if (typeLookup === undefined) typeLookup = typeType.dict.get('__getattribute__');
+  return typeLookup;
+}
 
 /** The attribute, or undefined if there is none: no exception is made where the look-up is native. */
 export function findAttribute(object: Value, name: string): M<Value | undefined> {
   const proto = protoOf(object);
-  const getter = special(object, '__getattribute__') as Value;
+  const getter = proto.m$__getattribute__ as Value;
   const fallback = proto.m$__getattr__ as Value | undefined;
   if (getter === nativeGet() || getter === nativeTypeGet()) {
     const found = getter === nativeGet() ? genericGet(object, name) : typeGet(object as PyType, name);
@@ -119,8 +128,9 @@ function unlessMissing(start: () => unknown): M<Value | undefined> {
 
 /** `object.name`. */
 export function getattr(object: Value, name: string): M {
-  const getter = special(object, '__getattribute__') as Value;
-  const fallback = protoOf(object).m$__getattr__ as Value | undefined;
+  const proto = protoOf(object);
+  const getter = proto.m$__getattribute__ as Value;
+  const fallback = proto.m$__getattr__ as Value | undefined;
   if (fallback !== undefined) {
     return thenOr(
       () => read(object, name, getter),
@@ -149,10 +159,16 @@ export function missing(object: Value, name: string) {
   return attributeError(`${who} has no attribute '${name}'`, name, object);
 }
 
+let objectStore: Value | undefined;
+function nativeSet(): Value | undefined {
+  if (objectStore === undefined) objectStore = objectType.dict.get('__setattr__');
+  return objectStore;
+}
+
 /** `object.name = value`. */
 export function setattr(object: Value, name: string, value: Value): M {
   const setter = special(object, '__setattr__') as Value;
-  if (setter === objectType.dict.get('__setattr__')) return genericSet(object, name, value);
+  if (setter === nativeSet()) return genericSet(object, name, value);
   return callBound(setter, object, [name, value]);
 }
 
@@ -223,8 +239,7 @@ export function typeSet(type: PyType, name: string, value: Value | undefined): M
 export function callMethod(object: Value, name: string, args: Value[], names: Names = null): M {
   const keys = keysOf(name);
   const proto = protoOf(object);
-  const getter = special(object, '__getattribute__');
-  if (getter === nativeGet()) {
+  if (proto.m$__getattribute__ === nativeGet()) {
     const own = typeof object === 'object' ? object[ownKey(object, keys)] : undefined;
     const found = proto[keys.m] as Value | undefined;
     if (own === undefined && (found instanceof PyFunction || found instanceof PyMethodDescriptor)) {

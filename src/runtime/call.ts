@@ -93,8 +93,10 @@ export function construct(type: PyType, args: Value[], names: Names): M {
   const make = type.proto.m$__new__ as Value | undefined;
   if (make === undefined) throw typeError(`cannot create '${type.name}' instances`);
   let made: M;
-  if (make instanceof PyNativeNew) made = make.construct(type, args, names);
-  else if (make instanceof PyStaticMethod) made = call(make.func, [type, ...args], names);
+  if (make instanceof PyNativeNew) {
+    made = make.construct(type, args, names);
+    if (make.includedInit !== undefined && names === null && type.proto.m$__init__ === make.includedInit) return made;
+  } else if (make instanceof PyStaticMethod) made = call(make.func, [type, ...args], names);
   else made = then(bind(make, undefined, type), (bound) => call(bound, [type, ...args], names)) as M;
   if (made === S) return then(made, (instance) => initialise(type, instance, args, names)) as M;
   return initialise(type, made as Value, args, names);
@@ -116,8 +118,16 @@ function checkInit(value: Value, instance: Value): Value {
   return instance;
 }
 
-const objectInit = () => objectType.dict.get('__init__');
-const objectNew = () => objectType.dict.get('__new__');
+let initOfObject: Value | undefined;
+let newOfObject: Value | undefined;
+function objectInit(): Value | undefined {
+  if (initOfObject === undefined) initOfObject = objectType.dict.get('__init__');
+  return initOfObject;
+}
+function objectNew(): Value | undefined {
+  if (newOfObject === undefined) newOfObject = objectType.dict.get('__new__');
+  return newOfObject;
+}
 
 /** Constructors for classes whose instances need only their `__init__`, one for each number of arguments. */
 const fastConstructors: ((this: PyType, ...args: Value[]) => unknown)[] = [

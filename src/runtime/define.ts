@@ -105,22 +105,25 @@ export function defineNew(type: PyType, functions: Functions): void {
   }
 }
 
-/** The native `__new__`: called by the type call directly, or as `T.__new__(cls, …)`. */
+/** The native `__new__`: `quick`, if set, makes instances from positional values without arranging them. Called by the type call directly, or as `T.__new__(cls, …)`. */
 export class PyNativeNew extends PyBuiltinFunction {
   constructor(
     text: string,
     fn: NativeFunction,
     readonly type: PyType,
   ) {
-    super(text, fn, null, type);
+    super(text, fn, null, type, '__new__');
   }
 
-  override get name(): string {
-    return '__new__';
-  }
+  quick: ((cls: PyType, args: Value[]) => M) | null = null;
+  /** The `__init__` that has nothing left to do after `quick`. */
+  includedInit: Value | undefined = undefined;
 
   /** Makes an instance of `cls`; `args` without it. */
   construct(cls: PyType, args: Value[], names: Names): M {
+    if (this.quick !== null && names === null) return this.quick(cls, args);
+    const count = args.length + 1;
+    if (names === null && count >= this.least && count <= this.most) return this.fn(cls, ...args) as M;
     return this.fn(...bindNative(this.signature, [cls, ...args], names, this.signature.name, 1)) as M;
   }
 

@@ -2,7 +2,7 @@ import { PyDict } from './data/dictObject';
 import { iterate } from './data/iterate';
 import { toRepr, toStr } from './data/repr';
 import { PyBytes, PyList, PyTuple } from './data/sequenceObjects';
-import { defineGetters, defineMethods, defineNew } from './define';
+import { defineGetters, defineMethods, defineNew, type PyNativeNew } from './define';
 import { exceptionTypes, newException, PyBaseException, typeError } from './errors';
 import { then } from './frame';
 import { None } from './object';
@@ -15,15 +15,15 @@ import './exceptionGroups';
 /** The methods and attributes of Python's exceptions. https://docs.python.org/3/library/exceptions.html */
 const base = exceptionTypes.BaseException;
 
-defineNew(base, {
-  'BaseException(*args, **kwargs)': (cls: PyType, args: Value[]) => {
-    // OSError(2, "…") is a FileNotFoundError.
-    const type = cls === exceptionTypes.OSError && args.length >= 2 ? typeOfErrno(args[0]) : cls;
-    const made = new type.Ctor(args) as PyBaseException;
-    made.context = null;
-    return made;
-  },
-});
+function makeException(cls: PyType, args: Value[]): Value {
+  // OSError(2, "…") is a FileNotFoundError.
+  const type = cls === exceptionTypes.OSError && args.length >= 2 ? typeOfErrno(args[0]) : cls;
+  const made = new type.Ctor(args) as PyBaseException;
+  made.context = null;
+  return made;
+}
+
+defineNew(base, { 'BaseException(*args, **kwargs)': makeException });
 
 defineMethods(base, {
   '__init__(self, /, *args, **kwargs)': (self: PyBaseException, args: Value[], keywords: Map<string, Value>) => {
@@ -54,6 +54,9 @@ defineMethods(base, {
     return None;
   },
 });
+const newOfBase = base.dict.get('__new__') as PyNativeNew;
+newOfBase.quick = makeException;
+newOfBase.includedInit = base.dict.get('__init__');
 defineDictAttribute(base);
 
 function setTraceback(self: PyBaseException, value: Value | undefined): void {

@@ -61,22 +61,22 @@ export class PyFunction extends PyObject {
 
 /** What a native function is, apart from how it binds. */
 abstract class NativeCallable extends PyObject {
-  private parsed: Signature | null = null;
+  readonly signature: Signature;
+  readonly name: string;
+  /** How many positional values `fn` may be called with as they are: it gets `undefined` for those left out. */
+  protected readonly least: number;
+  protected readonly most: number;
 
   constructor(
     readonly text: string,
     readonly fn: NativeFunction,
+    name?: string,
   ) {
     super();
-  }
-
-  get signature(): Signature {
-    if (this.parsed === null) this.parsed = parseSignature(this.text);
-    return this.parsed;
-  }
-
-  get name(): string {
-    return this.text.slice(0, this.text.indexOf('('));
+    this.signature = parseSignature(text);
+    this.name = name ?? this.signature.name;
+    this.least = directArity(this.signature);
+    this.most = this.least < 0 ? -1 : this.signature.positional.length;
   }
 }
 
@@ -91,13 +91,14 @@ export class PyBuiltinFunction extends NativeCallable {
     readonly module: string | null,
     /** The type whose static method it is, for error texts (`int.__new__`). */
     readonly owner: PyType | null = null,
+    name?: string,
   ) {
-    super(text, fn);
-    this.n = directArity(this.signature);
+    super(text, fn, name);
+    this.n = this.least;
   }
 
   override call(args: Value[], names: Names): M {
-    if (names === null && args.length === this.n) return this.fn(...args) as M;
+    if (names === null && args.length >= this.least && args.length <= this.most) return this.fn(...args) as M;
     return this.fn(...bindNative(this.signature, args, names, this.label, 0)) as M;
   }
 
@@ -118,7 +119,7 @@ export class PyMethodDescriptor extends NativeCallable {
     readonly owner: PyType,
   ) {
     super(text, fn);
-    this.b = directArity(this.signature);
+    this.b = this.least;
   }
 
   /** Python calls such a one a slot wrapper: `<slot wrapper '__len__' of 'list' objects>`. */
@@ -138,7 +139,7 @@ export class PyMethodDescriptor extends NativeCallable {
 
   /** The call when `self`, the first of `args`, is known to be right. */
   callBound(args: Value[], names: Names): M {
-    if (names === null && args.length === this.b) return this.fn(...args) as M;
+    if (names === null && args.length >= this.least && args.length <= this.most) return this.fn(...args) as M;
     const label = this.isSlot ? this.name : `${this.owner.name}.${this.name}`;
     return this.fn(...bindNative(this.signature, args, names, label, 1)) as M;
   }
