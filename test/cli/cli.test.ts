@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..', '..');
 
-/** The command line as a user calls it, from its sources; `input` is its standard input. */
+/** The command line as a user calls it, bundled from its sources; `input` is its standard input. */
 function interleave(args: readonly string[], input = '') {
-  const command = ['--import=tsx', join(root, 'src/cli/index.ts'), ...args];
+  const command = [join(folder, 'cli.mjs'), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, input, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -47,7 +48,16 @@ const files: Record<string, string> = {
 
 describe('the command line', function () {
   this.timeout(60_000);
-  before(() => {
+  before(async () => {
+    await build({
+      entryPoints: [join(root, 'src/cli/index.ts')],
+      outfile: join(folder, 'cli.mjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      define: { __STANDALONE_PAGE__: JSON.stringify({ script: 'const page = 1;', style: '' }) },
+    });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
