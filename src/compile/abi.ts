@@ -8,6 +8,7 @@
  *
  * What generated code relies on besides:
  * - `Cell`: `new Cell(value)`, its field is `value`; `undefined` while unbound. `this.cells[i]` are a function's free variables.
+ * - A list made by `list` has its values in `items`, a JavaScript array; lists of exactly that `cls` are indexed at once.
  * - Each code object knows all of its program: `this.code.codes[index]` is what `makeFunction` gets as `code`.
  * - A generated function of kind `class` is called with the namespace as its only parameter, one of kind `module` with
  *   none; a class body returns its `__class__` cell (to be filled by `makeClass`, as `__classcell__`) or `None`.

@@ -139,6 +139,48 @@ export function compare(code: Code, op: CompareOperator, a: string, b: string, i
   }
 }
 
+/** True if an index atom may be a position in a list: no negative literal, string or other constant. */
+function mayIndex(index: string): boolean {
+  return isNumber(index) ? !index.startsWith('-') : !/^["KNO]/.test(index);
+}
+
+/** Condition: the index is a JavaScript number from 0 and the object exactly a list. */
+function isListIndex(object: string, index: string): string {
+  const checks = isNumber(index) ? [] : [`typeof ${index} === 'number'`, `${index} >= 0`];
+  return [...checks, `${object}.cls === LIST`].join(' && ');
+}
+
+/** Emits `into = object[index]`; lists are indexed at once. */
+export function loadItem(code: Code, object: string, index: string, into: string, node: Expr): void {
+  code.tick(cost.item);
+  const slow = `O.getitem(${object}, ${index})`;
+  if (mayIndex(index)) {
+    const inside = `${isListIndex(object, index)} && (r = ${object}.items[${index}]) !== undefined`;
+    code.fastOrSuspend(into, inside, 'r', slow, node);
+  } else {
+    code.site(node);
+    code.suspend(into, slow);
+  }
+  code.oldSwitchPoint();
+}
+
+/** Emits `object[index] = value`. */
+export function storeItem(code: Code, object: string, index: string, value: string, node: Expr): void {
+  code.tick(cost.storeItem);
+  const slow = `O.setitem(${object}, ${index}, ${value})`;
+  if (mayIndex(index)) {
+    const label = code.newLabel();
+    const inside = `${isListIndex(object, index)} && ${index} < ${object}.items.length`;
+    code.line(`if (${inside}) ${object}.items[${index}] = ${value};`);
+    code.line(`else { ${code.siteText(node)} if (${slow} === S) { pc = ${label}; break main; } }`);
+    code.resumeAt(label, null);
+  } else {
+    code.site(node);
+    code.suspend(null, slow);
+  }
+  code.oldSwitchPoint();
+}
+
 /** The operands of a chain such as `a + b + c`, innermost first, without recursion: such chains can be very long. */
 export function leftSpine(node: BinOp): BinOp[] {
   const chain: BinOp[] = [];

@@ -1,6 +1,6 @@
-import type { AnnAssign, Assign, Attribute, AugAssign, Delete, Expr, Subscript } from '../syntax';
+import type { AnnAssign, Assign, Attribute, AugAssign, Delete, Expr } from '../syntax';
 import { mangle } from '../syntax';
-import { binary } from './arithmetic';
+import { binary, loadItem, storeItem } from './arithmetic';
 import type { Code } from './code';
 import { cost } from './costs';
 import { loadAttribute, unsupported } from './expressions';
@@ -50,13 +50,6 @@ function storeAttribute(code: Code, object: string, target: Attribute, value: st
     `else { ${code.siteText(target)} if (O.setattr(${object}, ${quote(name)}, ${value}) === S) { pc = ${label}; break main; } }`,
   );
   code.resumeAt(label, null);
-  code.oldSwitchPoint();
-}
-
-function storeItem(code: Code, object: string, index: string, value: string, target: Subscript): void {
-  code.tick(cost.storeItem);
-  code.site(target);
-  code.suspend(null, `O.setitem(${object}, ${index}, ${value})`);
   code.oldSwitchPoint();
 }
 
@@ -132,9 +125,7 @@ export function augmentedStatement(code: Code, node: AugAssign): void {
       const object = code.inTemporary(target.value);
       const index = code.inTemporary(target.slice);
       const before = code.temporary();
-      code.tick(cost.item);
-      code.site(target);
-      code.suspend(before, `O.getitem(${object}, ${index})`);
+      loadItem(code, object, index, before, target);
       run(before, before);
       storeItem(code, object, index, before, target);
       return;

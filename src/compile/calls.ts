@@ -23,7 +23,7 @@ export function call(code: Code, node: Call, into?: string): string {
   if (isPlainSuper(code, node)) return emit(superCall(code, node));
   code.tick(cost.argument * (node.args.length + node.keywords.length));
   const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null);
-  if (node.func.kind === 'Attribute' && !spread && node.keywords.length === 0 && node.args.length < MANY) {
+  if (node.func.kind === 'Attribute' && !spread && node.args.length + node.keywords.length <= MANY) {
     code.tick(cost.methodCall);
     return emit(methodCall(code, node, node.func));
   }
@@ -46,7 +46,10 @@ export function directCall(f: string, args: readonly string[]): string {
   return `${f}.n === ${args.length} ? ${f}.fn(${list}) : O.call(${f}, [${list}], null)`;
 }
 
-/** The look-up comes before the arguments, as in CPython; a method found on the type is called without binding it. */
+/**
+ * The look-up comes before the arguments, as in CPython: a function found on the type is called without binding it, any
+ * other attribute is read as it is.
+ */
 function methodCall(code: Code, node: Call, func: Attribute): string {
   const name = mangle(code.scope.className, func.attr);
   const object = operand(code, func.value, false);
@@ -55,18 +58,21 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   const found = code.temporary();
   const label = code.newLabel();
   const own = property(held, '', name);
-  const count = node.args.length;
   code.line(`${method} = ${property(held, 'm', name)};`);
-  code.line(`if (${method} !== undefined && ${method}.b === ${count + 1} && ${own} === undefined) ${found} = true;`);
+  code.line(`if (${method} !== undefined && ${method}.b !== undefined && ${own} === undefined) ${found} = true;`);
   code.line(`else { ${found} = false; if ((r = ${own}) === undefined) {`);
   code.line(
     `  ${code.siteText(func)} if ((r = O.getattr(${object}, ${quote(name)})) === S) { pc = ${label}; break main; }`,
   );
   code.line(`} ${method} = r; }`);
   code.resumeAt(label, method);
-  const { atoms, array } = listOf(code, node.args);
-  if (atoms === null) return `O.call(${found} ? O.getattr(${object}, ${quote(name)}) : ${method}, ${array}, null)`;
-  return `${found} ? ${method}.fn(${[object, ...atoms].join(', ')}) : ${directCall(method, atoms)}`;
+  const { keywords } = node;
+  const { atoms, array } = listOf(code, [...node.args, ...keywords.map((k) => k.value)]);
+  const names = keywords.length === 0 ? 'null' : code.unit.nameList(keywords.map((k) => k.arg ?? ''));
+  const general = `O.callMethod(${object}, ${quote(name)}, ${array}, ${names})`;
+  if (atoms === null || keywords.length > 0) return `${found} ? ${general} : O.call(${method}, ${array}, ${names})`;
+  const bound = `${method}.b === ${atoms.length + 1} ? ${method}.fn(${[object, ...atoms].join(', ')}) : ${general}`;
+  return `${found} ? ${bound} : ${directCall(method, atoms)}`;
 }
 
 /** `super()` without arguments inside a method. */

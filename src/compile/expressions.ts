@@ -1,7 +1,7 @@
 import { assertNever } from '../base';
 import type { Attribute, BoolOp, Compare, Expr, IfExp, Subscript, UnaryOp } from '../syntax';
 import { mangle } from '../syntax';
-import { binary, compare, leftSpine } from './arithmetic';
+import { binary, compare, leftSpine, loadItem } from './arithmetic';
 import { call } from './calls';
 import type { Code } from './code';
 import { comprehension } from './comprehensions';
@@ -346,10 +346,7 @@ function subscript(code: Code, node: Subscript, into?: string): string {
   const index = code.expression(node.slice);
   code.release(mark);
   const target = into ?? code.temporary();
-  code.tick(cost.item);
-  code.site(node);
-  code.suspend(target, `O.getitem(${object}, ${index})`);
-  code.oldSwitchPoint();
+  loadItem(code, object, index, target, node);
   return target;
 }
 

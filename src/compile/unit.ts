@@ -111,7 +111,7 @@ export class Unit {
     const lists = [...this.names].map(([text, js]) => `const ${js} = ${text};`);
     return [
       "'use strict';",
-      'const NONE = O.None;',
+      'const NONE = O.None, LIST = O.list([]).cls ?? DONE;',
       ...lists,
       ...this.functions,
       `return [${this.functions.map((_, index) => `f${index}`).join(', ')}];`,
