@@ -23,6 +23,7 @@ const acquireKind = eventKinds.indexOf('acquire');
 const releaseKind = eventKinds.indexOf('release');
 const printKind = eventKinds.indexOf('print');
 const endedCode = stateCode.ended;
+const deadlockRoom = 1.2;
 
 /** A lane before its rows are counted. */
 type LanePlan = Pick<Lane, 'kind' | 'name' | 'task' | 'resource' | 'process' | 'depth' | 'slot'>;
@@ -41,7 +42,10 @@ export function buildTimeline(trace: TraceData, options: TimelineOptions = {}): 
 
   const { count, time } = trace.events;
   const recordedEnd = trace.truncated && count > 0 ? time[count - 1] : trace.end;
-  const { writer, handovers } = writeSegments(trace, plans, laneOfTask, laneOfResource, uses, recordedEnd);
+  // A deadlock is over the moment it is complete: without some room after it, it could not be seen.
+  const horizon = options.status === 'deadlocked' ? Math.ceil(trace.end * deadlockRoom) + 1000 : trace.end;
+  const until = trace.truncated ? recordedEnd : horizon;
+  const { writer, handovers } = writeSegments(trace, plans, laneOfTask, laneOfResource, uses, until);
   const laneOfMoment = momentLanes(trace, laneOfTask);
   const { moments, first, counts } = buildMoments(trace, laneOfMoment, plans.length);
   const lanes = plans.map<Lane>((plan, lane) => ({
@@ -51,7 +55,7 @@ export function buildTimeline(trace: TraceData, options: TimelineOptions = {}): 
     firstEvent: first[lane],
     eventCount: counts[lane],
   }));
-  const gils = gilUses(lanes, writer, handovers);
+  const gils = gilUses(lanes, writer, handovers, trace.end);
   const times = taskTimes(trace, lanes, writer, gils);
   return {
     version: 1,
@@ -59,6 +63,7 @@ export function buildTimeline(trace: TraceData, options: TimelineOptions = {}): 
     title: options.title ?? '',
     summary: summarise(trace, options, locale),
     end: trace.end,
+    horizon,
     truncatedAt: trace.truncated ? recordedEnd : -1,
     lanes,
     tasks: trace.tasks,
@@ -137,7 +142,7 @@ function writeSegments(
   laneOfTask: Int32Array,
   laneOfResource: Int32Array,
   uses: Uses,
-  recordedEnd: number,
+  until: number,
 ): { writer: SegmentWriter; handovers: Int32Array } {
   const writer = new SegmentWriter(
     plans.map((plan) => {
@@ -203,18 +208,18 @@ function writeSegments(
       }
     }
   }
-  writer.closeAll(recordedEnd);
+  writer.closeAll(until);
   return { writer, handovers };
 }
 
-function gilUses(lanes: readonly Lane[], writer: SegmentWriter, handovers: Int32Array): GilUse[] {
+function gilUses(lanes: readonly Lane[], writer: SegmentWriter, handovers: Int32Array, last: number): GilUse[] {
   const { start, end, code } = writer.columns;
   return lanes
     .filter((lane) => lane.kind === 'gil')
     .map(({ resource, process, firstSegment, segmentCount }) => {
       let held = 0;
       for (let i = firstSegment; i < firstSegment + segmentCount; i++) {
-        if (code[i] >= heldCode) held += end[i] - start[i];
+        if (code[i] >= heldCode) held += Math.min(end[i], last) - start[i];
       }
       return { resource, process, held, handovers: handovers[resource] };
     });
@@ -231,8 +236,9 @@ function taskTimes(
   const states = trace.tasks.map(() => new Array<number>(taskStates.length).fill(0));
   for (const lane of lanes) {
     for (let i = lane.firstSegment; i < lane.firstSegment + lane.segmentCount; i++) {
-      if (lane.kind === 'task') states[lane.task][code[i]] += end[i] - start[i];
-      else if (lane.kind === 'gil' && code[i] >= heldCode) heldBy[subject[i]] += end[i] - start[i];
+      const time = Math.min(end[i], trace.end) - start[i];
+      if (lane.kind === 'task') states[lane.task][code[i]] += time;
+      else if (lane.kind === 'gil' && code[i] >= heldCode) heldBy[subject[i]] += time;
     }
   }
   return lanes
@@ -240,7 +246,7 @@ function taskTimes(
     .map(({ task, process, slot }) => {
       const use = slot >= 0 ? gils.find((gil) => gil.process === process) : undefined;
       const gil = use ? heldBy[task] : -1;
-      return { task, states: states[task], gil, gilShare: use && use.held > 0 ? gil / use.held : use ? 0 : -1 };
+      return { task, states: states[task], gil, gilShare: use ? gil / Math.max(1, trace.end) : -1 };
     });
 }
 

@@ -1,4 +1,5 @@
 import { type EventKind, eventKinds, taskStates } from '../trace';
+import { formatDuration, formatIn, tableUnit } from './durations';
 import { freeCode, heldCode, stateLetters } from './laneCodes';
 import type { TimelineModel } from './timelineModel';
 import { wordsOf } from './words';
@@ -16,6 +17,22 @@ export function segmentText(model: TimelineModel, segment: number): string {
     return site && site.function !== '<module>' ? `${words.states.running} ${site.function}` : words.states.running;
   }
   return words.stateWith(state, words.subjectOf(model, code, subject));
+}
+
+/** From when to when a segment lasts, and how long. */
+export function segmentSpan(model: TimelineModel, segment: number): string {
+  const { start, end } = model.segments;
+  const from = formatDuration(start[segment]);
+  if (end[segment] > model.end) return wordsOf(model.locale).view.forEver(from);
+  return `${from} – ${formatDuration(end[segment])} (${formatDuration(end[segment] - start[segment])})`;
+}
+
+/** The states that take enough time in a run to be printed in a table with three decimals. */
+export function notableStates(model: TimelineModel): number[] {
+  const unit = tableUnit(model.end);
+  return taskStates.flatMap((state, code) =>
+    state !== 'ended' && model.times.some((times) => Number(formatIn(unit, times.states[code])) > 0) ? [code] : [],
+  );
 }
 
 /** The name of a code of a lane, for legends. */

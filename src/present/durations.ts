@@ -23,9 +23,16 @@ export function formatDuration(nanoseconds: number): string {
   return `${value.toFixed(digits)} ${unit.name}`;
 }
 
-/** Nanoseconds as seconds with three decimals, without a unit: for columns of a table. */
-export function formatSeconds(nanoseconds: number): string {
-  return (nanoseconds / 1e9).toFixed(3);
+/** The unit in which a table of a run of this length says something with three decimals. */
+export type TableUnit = 's' | 'ms' | 'µs';
+
+export function tableUnit(end: number): TableUnit {
+  return end >= 1e7 ? 's' : end >= 1e4 ? 'ms' : 'µs';
+}
+
+/** Nanoseconds with three decimals in a unit, which is not said: for columns of a table. */
+export function formatIn(unit: TableUnit, nanoseconds: number): string {
+  return (nanoseconds / { s: 1e9, ms: 1e6, µs: 1e3 }[unit]).toFixed(3);
 }
 
 /** A share from 0 to 1 as a percentage: `49.8 %`. */

@@ -1,8 +1,8 @@
 export type { ArrowLine } from './arrowLayout';
 export { buildTimeline, type TimelineOptions } from './buildTimeline';
-export { codeLetter, codeName, momentText, segmentText } from './describe';
+export { codeLetter, codeName, momentText, notableStates, segmentSpan, segmentText } from './describe';
 export { displayWidth, padToWidth, truncateToWidth } from './displayWidth';
-export { formatDuration, formatSeconds, formatShare, niceTicks, type Tick } from './durations';
+export { formatDuration, formatIn, formatShare, niceTicks, type TableUnit, type Tick, tableUnit } from './durations';
 export { decodeModel, encodeModel } from './encoding';
 export { type Hit, hitTest } from './hitTest';
 export { dataElementId, type StandaloneParts, standaloneHtml } from './html';

@@ -1,7 +1,7 @@
 import { eventKinds, taskStates } from '../trace';
-import { codeLetter, codeName, segmentText } from './describe';
+import { codeLetter, codeName, notableStates, segmentSpan, segmentText } from './describe';
 import { displayWidth, truncateToWidth } from './displayWidth';
-import { formatDuration, formatSeconds, formatShare } from './durations';
+import { formatIn, formatShare, tableUnit } from './durations';
 import { heldCode, stateCode, stateTiles } from './laneCodes';
 import { dominantCode } from './laneShares';
 import { darkPalette, lightPalette, paletteCss } from './palette';
@@ -40,7 +40,7 @@ export function timelineSvg(model: TimelineModel, options: SvgOptions = {}): str
   const plotHeight = lanes.length * rowHeight;
   const viewport: Viewport = {
     from: 0,
-    to: Math.max(1, model.end),
+    to: Math.max(1, model.horizon),
     width: plotWidth,
     height: plotHeight,
     scrollTop: 0,
@@ -50,7 +50,7 @@ export function timelineSvg(model: TimelineModel, options: SvgOptions = {}): str
   };
   const layout = layoutTimeline(model, new TimelineIndex(model), viewport);
   const legendTop = top + plotHeight + 14;
-  const { markup: legend, height: legendHeight } = legendOf(model, width - 2 * margin);
+  const { markup: legend, height: legendHeight } = legendOf(model, layout, width - 2 * margin);
   const height = legendTop + legendHeight + margin;
   const title = model.title || words.view.timeline;
   const parts = [
@@ -226,9 +226,7 @@ function crowdOf(
 function boxMarkup(model: TimelineModel, box: Box): string {
   const code = model.segments.code[box.segment];
   const { x, y, width, height } = box;
-  const start = model.segments.start[box.segment];
-  const end = model.segments.end[box.segment];
-  const about = `${segmentText(model, box.segment)}, ${formatDuration(start)} – ${formatDuration(end)}`;
+  const about = `${segmentText(model, box.segment)}, ${segmentSpan(model, box.segment)}`;
   const title = element('title', {}, escapeXml(about));
   const shape = element('rect', { class: fillClass(code), x, y, width, height }, title);
   const edge = element('rect', { class: 'edge', x, y, width, height });
@@ -263,26 +261,27 @@ function figuresOf(model: TimelineModel, lanes: readonly number[], width: number
   if (width === 0) return '';
   const words = wordsOf(model.locale);
   const timesOf = new Map(model.times.map((times) => [times.task, times]));
+  const unit = tableUnit(model.end);
   const withGil = model.gils.length > 0;
   const right = width - 4;
   const middle = withGil ? right - 48 : right;
   const cell = (x: number, y: number, text: string, lane?: Lane) =>
     element('text', { class: lane ? undefined : 'faint', x, y, 'text-anchor': 'end' }, escapeXml(text));
-  const head = cell(middle, -6, `${words.states.running} s`) + (withGil ? cell(right, -6, words.gil) : '');
+  const head = cell(middle, -6, `${words.states.running} (${unit})`) + (withGil ? cell(right, -6, words.gil) : '');
   return lanes.reduce((result, index, row) => {
     const lane = model.lanes[index];
     const times = lane.kind === 'task' ? timesOf.get(lane.task) : undefined;
     if (!times) return result;
     const y = (row + 0.5) * rowHeight + fontSize / 3;
     const share = times.gilShare >= 0 ? cell(right, y, formatShare(times.gilShare), lane) : '';
-    return result + cell(middle, y, formatSeconds(times.states[stateCode.running]), lane) + share;
+    return result + cell(middle, y, formatIn(unit, times.states[stateCode.running]), lane) + share;
   }, head);
 }
 
-function legendOf(model: TimelineModel, width: number): { markup: string; height: number } {
-  const present = taskStates.flatMap((state, code) =>
-    state !== 'ended' && model.times.some((times) => times.states[code] > 0) ? [code] : [],
-  );
+/** The states that take some time or have a box, so that none can be seen that is not explained. */
+function legendOf(model: TimelineModel, layout: TimelineLayout, width: number): { markup: string; height: number } {
+  const boxed = layout.boxes.map((box) => model.segments.code[box.segment]).filter((code) => code < stateCode.ended);
+  const present = [...new Set([...notableStates(model), ...boxed])].sort((a, b) => a - b);
   let x = 0;
   let y = 0;
   let markup = '';

@@ -1,6 +1,7 @@
 import { taskStates } from '../trace';
+import { notableStates } from './describe';
 import { displayWidth, padToWidth, truncateToWidth } from './displayWidth';
-import { formatSeconds, formatShare, niceTicks } from './durations';
+import { formatDuration, formatIn, formatShare, niceTicks, tableUnit } from './durations';
 import { heldCode, stateCode, stateLetters } from './laneCodes';
 import { dominantCode } from './laneShares';
 import { segmentAt } from './segments';
@@ -48,8 +49,8 @@ export function timelineText(model: TimelineModel, options: TextOptions = {}): s
     : (text) => text;
   const lines = [model.summary];
   if (model.end > 0) {
-    lines.push('', ...drawing(model, width, options.locks ?? false, paint));
-    lines.push('', ...legend(model, paint), '', ...table(model));
+    const { rows, seen } = drawing(model, width, options.locks ?? false, paint);
+    lines.push('', ...rows, '', legend(model, seen, paint), '', ...table(model));
   } else if (model.segments.start.length === 0) lines.push(words.text.nothing);
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -67,7 +68,14 @@ function signsOf(model: TimelineModel): Map<number, string> {
   return signs;
 }
 
-function drawing(model: TimelineModel, width: number, locks: boolean, paint: Paint): string[] {
+/** The rows with their axis, and the states that can be seen in them. */
+function drawing(
+  model: TimelineModel,
+  width: number,
+  locks: boolean,
+  paint: Paint,
+): { rows: string[]; seen: ReadonlySet<number> } {
+  const seen = new Set<number>();
   const lanes = visibleLanes(model, { locks }).map((lane) => ({ lane, label: indented(model.lanes[lane]) }));
   const nameWidth = Math.min(Math.floor(width / 3), Math.max(...lanes.map(({ label }) => displayWidth(label)), 3));
   const cells = width - nameWidth - 5;
@@ -80,9 +88,9 @@ function drawing(model: TimelineModel, width: number, locks: boolean, paint: Pai
     if (record.kind === 'group') return name;
     if (record.kind !== 'task') return `${name}   |${holders(model, record, cells, signs, paint)}|`;
     const sign = hasHolders ? (signs.get(record.task) ?? ' ') : ' ';
-    return `${name} ${sign} |${states(model, index, lane, cells, paint)}|`;
+    return `${name} ${sign} |${states(model, index, lane, cells, seen, paint)}|`;
   });
-  return [`${' '.repeat(nameWidth + 4)}${axis(model, cells)}`, ...rows];
+  return { rows: [`${' '.repeat(nameWidth + 4)}${axis(model, cells)}`, ...rows], seen };
 }
 
 function indented(lane: Lane): string {
@@ -91,24 +99,34 @@ function indented(lane: Lane): string {
 
 function axis(model: TimelineModel, cells: number): string {
   let line = '';
-  for (const { time, label } of niceTicks(0, model.end, Math.max(1, Math.floor(cells / 12)))) {
-    const column = Math.min(cells - 1, Math.floor((time / model.end) * cells));
+  for (const { time, label } of niceTicks(0, model.horizon, Math.max(1, Math.floor(cells / 12)))) {
+    const column = Math.min(cells - 1, Math.floor((time / model.horizon) * cells));
     if (column < displayWidth(line) || column + displayWidth(label) + 1 > cells + 1) continue;
     line += `${' '.repeat(column - displayWidth(line))}|${label} `;
   }
   return line;
 }
 
-function states(model: TimelineModel, index: TimelineIndex, lane: number, cells: number, paint: Paint): string {
+function states(
+  model: TimelineModel,
+  index: TimelineIndex,
+  lane: number,
+  cells: number,
+  seen: Set<number>,
+  paint: Paint,
+): string {
   const { task } = model.lanes[lane];
   const { fate, end } = model.tasks[task];
-  const columns = index.shares(lane).columns(0, model.end, cells);
+  const columns = index.shares(lane).columns(0, model.horizon, cells);
   const signs: string[] = [];
   const colours: (number | undefined)[] = [];
   let last = 0;
   for (let x = 0; x < cells; x++) {
     const code = dominantCode(columns, x);
-    if (code >= 0) last = x;
+    if (code >= 0) {
+      last = x;
+      seen.add(code);
+    }
     signs.push(code < 0 ? ' ' : stateLetters[taskStates[code]]);
     colours.push(stateColours[code]);
   }
@@ -119,7 +137,7 @@ function states(model: TimelineModel, index: TimelineIndex, lane: number, cells:
   return painted(signs, colours, paint);
 }
 
-/** Who held a lock longest in each cell; a dot where nobody did for the longest time. */
+/** Who held a lock longest in each cell; nothing where nobody did for the longest time. */
 function holders(model: TimelineModel, lane: Lane, cells: number, signs: Map<number, string>, paint: Paint): string {
   const { start, end, code, subject } = model.segments;
   const result: string[] = [];
@@ -127,8 +145,8 @@ function holders(model: TimelineModel, lane: Lane, cells: number, signs: Map<num
   const stop = lane.firstSegment + lane.segmentCount;
   let i = segmentAt(model.segments, lane.firstSegment, lane.segmentCount, 0);
   for (let x = 0; x < cells; x++) {
-    const left = (x / cells) * model.end;
-    const right = ((x + 1) / cells) * model.end;
+    const left = (x / cells) * model.horizon;
+    const right = ((x + 1) / cells) * model.horizon;
     const times = new Map<number, number>();
     while (i < stop && end[i] <= left) i++;
     for (let k = i; k < stop && start[k] < right; k++) {
@@ -138,7 +156,7 @@ function holders(model: TimelineModel, lane: Lane, cells: number, signs: Map<num
     }
     let best: number | undefined;
     for (const [holder, time] of times) if (best === undefined || time > (times.get(best) ?? 0)) best = holder;
-    const sign = best === undefined ? ' ' : best < 0 ? '.' : (signs.get(best) ?? signs.get(model.tasks[best].thread));
+    const sign = best === undefined ? ' ' : best < 0 ? ' ' : (signs.get(best) ?? signs.get(model.tasks[best].thread));
     result.push(sign ?? '*');
     const place = holderSigns.indexOf(sign ?? '*');
     colours.push(place < 0 ? undefined : holderColours[place % holderColours.length]);
@@ -158,37 +176,31 @@ function painted(signs: readonly string[], colours: readonly (number | undefined
   return line;
 }
 
-/** The states that occur in a run, in the order of the vocabulary. */
-function occurring(model: TimelineModel): number[] {
-  return taskStates.flatMap((state, code) =>
-    state !== 'ended' && model.times.some((times) => times.states[code] > 0) ? [code] : [],
-  );
-}
-
-function legend(model: TimelineModel, paint: Paint): string[] {
+function legend(model: TimelineModel, seen: ReadonlySet<number>, paint: Paint): string {
   const words = wordsOf(model.locale);
-  const entries = occurring(model).map(
-    (code) => `${paint(stateLetters[taskStates[code]], stateColours[code])} ${words.states[taskStates[code]]}`,
-  );
+  const entries = [...seen]
+    .sort((a, b) => a - b)
+    .map((code) => `${paint(stateLetters[taskStates[code]], stateColours[code])} ${words.states[taskStates[code]]}`);
   if (model.tasks.some((task) => task.fate === 'killed')) {
     entries.push(`${paint(killedSign, 91)} ${words.text.killedMark}`);
   }
   if (model.tasks.some((task) => task.fate === 'raised')) {
     entries.push(`${paint(raisedSign, 91)} ${words.text.raisedMark}`);
   }
-  return [`${words.text.legend}: ${entries.join('   ')}`];
+  return `${words.text.legend}: ${entries.join('   ')}`;
 }
 
 function table(model: TimelineModel): string[] {
   const words = wordsOf(model.locale);
-  const codes = occurring(model);
+  const codes = notableStates(model);
   const withGil = model.gils.length > 0;
-  const head = [words.text.task, ...codes.map((code) => words.states[taskStates[code]])];
+  const unit = tableUnit(model.end);
+  const head = [words.text.units[unit], ...codes.map((code) => words.states[taskStates[code]])];
   if (withGil) head.push(words.text.gilShare);
   const laneOf = new Map(model.lanes.filter((lane) => lane.kind === 'task').map((lane) => [lane.task, lane]));
   const rows = model.times.map((times) => {
     const lane = laneOf.get(times.task);
-    const cells = codes.map((code) => (times.states[code] > 0 ? formatSeconds(times.states[code]) : '-'));
+    const cells = codes.map((code) => (times.states[code] > 0 ? formatIn(unit, times.states[code]) : '-'));
     if (withGil) cells.push(times.gilShare < 0 ? '-' : formatShare(times.gilShare));
     return [truncateToWidth(lane ? indented(lane) : '', 32), ...cells];
   });
@@ -198,7 +210,7 @@ function table(model: TimelineModel): string[] {
   );
   for (const { process, held, handovers } of model.gils) {
     const name = model.gils.length > 1 ? `${words.gil} ${model.tasks[process].name}` : words.gil;
-    lines.push(`${name}: ${words.text.gilUse(formatSeconds(held), formatShare(held / model.end), handovers)}`);
+    lines.push(`${name}: ${words.text.gilUse(formatDuration(held), formatShare(held / model.end), handovers)}`);
   }
   return lines;
 }

@@ -68,7 +68,7 @@ export interface TaskTimes {
   readonly states: readonly number[];
   /** How long it held the GIL; −1 for what runs inside a thread, and where there is none. */
   readonly gil: number;
-  /** Its part of all the time for which the GIL of its process was held, from 0 to 1; −1 as above. */
+  /** The part of the whole run, from 0 to 1, for which it held the GIL; −1 as above. */
   readonly gilShare: number;
 }
 
@@ -87,8 +87,10 @@ export interface TimelineModel {
   readonly locale: Locale;
   readonly title: string;
   readonly summary: string;
-  /** Virtual nanoseconds. */
+  /** When the run was over, in virtual nanoseconds. */
   readonly end: number;
+  /** How far the picture goes: beyond the end of a deadlock, whose waits would last for ever. */
+  readonly horizon: number;
   /** Where the record ends if there were more events than are kept, else −1. */
   readonly truncatedAt: number;
   readonly lanes: readonly Lane[];

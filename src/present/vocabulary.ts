@@ -45,12 +45,14 @@ export interface Words {
     readonly legend: string;
     readonly killedMark: string;
     readonly raisedMark: string;
-    readonly task: string;
+    readonly units: Record<'s' | 'ms' | 'µs', string>;
     readonly gilShare: string;
     readonly nothing: string;
     gilUse(held: string, share: string, handovers: number): string;
   };
   readonly view: Record<ViewWord, string> & {
+    /** A span that never ends. */
+    forEver(from: string): string;
     describe(lanes: number, summary: string): string;
     line(line: number): string;
     at(time: string): string;

@@ -75,17 +75,8 @@ export const chineseWords: Words = {
   processLane: (name) => `进程 ${name}`,
   subjectOf: subjectName,
   stateWith(state, subject) {
-    if (!subject) return this.states[state];
-    switch (state) {
-      case 'waits-lock':
-      case 'waits':
-      case 'waits-io':
-        return `等待 ${subject}`;
-      case 'joins':
-        return `等待 ${subject} 结束`;
-      default:
-        return `${this.states[state]} ${subject}`;
-    }
+    if (!subject || state === 'wants-gil') return this.states[state];
+    return state === 'joins' ? `等待${spaced(spacedAfter(subject))}结束` : `等待${spaced(subject)}`;
   },
   summary: {
     sentence: (clauses) => `${clauses.join('；')}。`,
@@ -115,10 +106,10 @@ export const chineseWords: Words = {
     legend: '图例',
     killedMark: '被中断',
     raisedMark: '因异常而结束',
-    task: '秒',
+    units: { s: '秒', ms: '毫秒', µs: '微秒' },
     gilShare: 'GIL',
     nothing: '这次运行中什么也没有发生。',
-    gilUse: (held, share, handovers) => `持有 ${held} 秒（${share}），换手 ${handovers} 次`,
+    gilUse: (held, share, handovers) => `持有 ${held}（${share}），换手 ${handovers} 次`,
   },
   view: {
     timeline: '时间线',
@@ -158,6 +149,7 @@ export const chineseWords: Words = {
     keyHelp: '显示这些按键',
     cancel: '停止',
     crowded: '此处有多个，放大后可以分清',
+    forEver: (from) => `从 ${from} 起，永远如此`,
     describe: (lanes, summary) => `时间线，共 ${lanes} 条泳道。${summary}`,
     line: (line) => `第 ${line} 行`,
     at: (time) => `在 ${time}`,

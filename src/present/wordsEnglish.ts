@@ -66,15 +66,8 @@ export const englishWords: Words = {
   processLane: (name) => `Process ${name}`,
   subjectOf: subjectName,
   stateWith(state, subject) {
-    if (!subject) return this.states[state];
-    switch (state) {
-      case 'waits-lock':
-      case 'waits':
-      case 'waits-io':
-        return `waits for ${subject}`;
-      default:
-        return `${this.states[state]} ${subject}`;
-    }
+    if (!subject || state === 'wants-gil') return this.states[state];
+    return state === 'joins' ? `joins ${subject}` : `waits for ${subject}`;
   },
   summary: {
     sentence: (clauses) => `${clauses.join('; ')}.`,
@@ -105,10 +98,10 @@ export const englishWords: Words = {
     legend: 'Legend',
     killedMark: 'cut off',
     raisedMark: 'ended with an exception',
-    task: 'seconds',
+    units: { s: 'seconds', ms: 'milliseconds', µs: 'microseconds' },
     gilShare: 'GIL',
     nothing: 'Nothing happened in this run.',
-    gilUse: (held, share, handovers) => `held ${held} s (${share}), ${plural(handovers, 'hand-over')}`,
+    gilUse: (held, share, handovers) => `held ${held} (${share}), ${plural(handovers, 'hand-over')}`,
   },
   view: {
     timeline: 'Timeline',
@@ -148,6 +141,7 @@ export const englishWords: Words = {
     keyHelp: 'show these keys',
     cancel: 'Stop',
     crowded: 'several, zoom in to tell them apart',
+    forEver: (from) => `from ${from} on, for ever`,
     describe: (lanes, summary) => `Timeline with ${plural(lanes, 'lane')}. ${summary}`,
     line: (line) => `line ${line}`,
     at: (time) => `at ${time}`,

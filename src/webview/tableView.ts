@@ -1,10 +1,12 @@
 /// <reference lib="dom" />
 import {
   formatDuration,
-  formatSeconds,
+  formatIn,
   formatShare,
   momentText,
+  notableStates,
   type TimelineModel,
+  tableUnit,
   type Words,
   wordsOf,
 } from '../present';
@@ -21,15 +23,14 @@ export function timelineTables(model: TimelineModel, chosen: (lane: number, mome
 }
 
 function timesTable(model: TimelineModel, words: Words): HTMLElement {
-  const codes = taskStates.flatMap((state, code) =>
-    state !== 'ended' && model.times.some((times) => times.states[code] > 0) ? [code] : [],
-  );
+  const unit = tableUnit(model.end);
+  const codes = notableStates(model);
   const withGil = model.gils.length > 0;
-  const heads = [words.view.lane, ...codes.map((code) => `${words.states[taskStates[code]]} (s)`)];
+  const heads = [words.view.lane, ...codes.map((code) => `${words.states[taskStates[code]]} (${unit})`)];
   if (withGil) heads.push(words.view.share);
   const depth = new Map(model.lanes.filter(({ kind }) => kind === 'task').map((lane) => [lane.task, lane.depth]));
   const rows = model.times.map((times) => {
-    const cells = codes.map((code) => (times.states[code] > 0 ? formatSeconds(times.states[code]) : '–'));
+    const cells = codes.map((code) => (times.states[code] > 0 ? formatIn(unit, times.states[code]) : '–'));
     if (withGil) cells.push(times.gilShare < 0 ? '–' : formatShare(times.gilShare));
     const name = h('th', { scope: 'row' }, model.tasks[times.task].name);
     name.style.paddingInlineStart = `${8 + 12 * Math.min(6, depth.get(times.task) ?? 0)}px`;

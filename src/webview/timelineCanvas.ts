@@ -2,7 +2,7 @@
 import {
   type Box,
   barOf,
-  formatSeconds,
+  formatIn,
   formatShare,
   heldCode,
   type Lane,
@@ -11,7 +11,9 @@ import {
   type TimelineIndex,
   type TimelineLayout,
   type TimelineModel,
+  tableUnit,
   type Words,
+  xOf,
 } from '../present';
 import { eventKinds } from '../trace';
 import { drawArrow, drawMark } from './marks';
@@ -89,6 +91,7 @@ export class TimelineCanvas {
     base.textBaseline = 'middle';
     this.drawGrid(layout, theme);
     for (const box of layout.boxes) this.drawBox(model, box, theme);
+    this.drawBeyond(model, layout, theme);
     for (const line of layout.arrows) drawArrow(base, line, theme);
     for (const mark of layout.marks) {
       drawMark(base, eventKinds[mark.kind], mark.x, mark.y, layout.viewport.rowHeight - 4, theme);
@@ -133,6 +136,15 @@ export class TimelineCanvas {
     base.globalAlpha = 0.5;
     for (const { x } of ticks) base.fillRect(Math.round(x), 0, 1, viewport.height);
     base.globalAlpha = 1;
+  }
+
+  /** A line where a deadlock is complete: what is drawn beyond it would go on for ever. */
+  private drawBeyond(model: TimelineModel, { viewport }: TimelineLayout, theme: Theme): void {
+    if (model.horizon <= model.end) return;
+    const { base } = this;
+    const x = xOf(viewport, model.end);
+    base.fillStyle = theme.error;
+    base.fillRect(Math.round(x), 0, 1, viewport.height);
   }
 
   private drawBox(model: TimelineModel, box: Box, theme: Theme): void {
@@ -221,17 +233,18 @@ export class TimelineCanvas {
     const middle = model.gils.length > 0 ? right - 58 : right;
     base.save();
     base.fillStyle = theme.faint;
-    base.fillText(`${words.states.running} (s)`, middle, frame.top / 2 - 1);
+    base.fillText(`${words.states.running} (${tableUnit(model.end)})`, middle, frame.top / 2 - 1);
     if (model.gils.length > 0) base.fillText(words.gil, right, frame.top / 2 - 1);
     base.beginPath();
     base.rect(frame.right, frame.top, room, frame.height - frame.top);
     base.clip();
-    for (const row of rows) this.drawFigure(model.lanes[row.lane], times, row, middle, right, theme);
+    for (const row of rows) this.drawFigure(model, model.lanes[row.lane], times, row, middle, right, theme);
     base.restore();
     base.textAlign = 'left';
   }
 
   private drawFigure(
+    model: TimelineModel,
     lane: Lane,
     times: ReadonlyMap<number, TaskTimes>,
     row: { y: number; height: number },
@@ -244,7 +257,7 @@ export class TimelineCanvas {
     const { base, frame } = this;
     const y = frame.top + row.y + row.height / 2 + 0.5;
     base.fillStyle = theme.foreground;
-    base.fillText(formatSeconds(entry.states[stateCode.running]), middle, y);
+    base.fillText(formatIn(tableUnit(model.end), entry.states[stateCode.running]), middle, y);
     if (entry.gilShare >= 0) base.fillText(formatShare(entry.gilShare), right, y);
   }
 

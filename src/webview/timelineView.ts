@@ -88,7 +88,7 @@ export class TimelineView {
   show(model: TimelineModel, keep: boolean, options: { locks: boolean; filter: string }): void {
     this.model = model;
     this.index = new TimelineIndex(model);
-    this.window.limit(model.end, keep);
+    this.window.limit(model.horizon, keep);
     this.selection = nothing;
     this.hovered = -1;
     this.cursorTime = keep ? Math.min(this.cursorTime, model.end) : -1;
@@ -413,7 +413,7 @@ export class TimelineView {
   private fit(model: TimelineModel): void {
     const { segment } = this.selection;
     const { start, end } = model.segments;
-    if (segment < 0 || !this.window.fit(start[segment], end[segment])) this.window.fit(0, model.end);
+    if (segment < 0 || !this.window.fit(start[segment], end[segment])) this.window.fit(0, model.horizon);
   }
 
   private stepSegment(model: TimelineModel, step: number): void {

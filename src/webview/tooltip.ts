@@ -7,6 +7,7 @@ import {
   heldCode,
   holderAt,
   momentText,
+  segmentSpan,
   segmentText,
   type TimelineModel,
   waitEndedBy,
@@ -50,8 +51,8 @@ function laneLines(model: TimelineModel, laneIndex: number): string[] {
 export function segmentLines(model: TimelineModel, laneIndex: number, segment: number, time: number): string[] {
   const { view } = wordsOf(model.locale);
   const lane = model.lanes[laneIndex];
-  const { start, end, code, subject } = model.segments;
-  const span = `${formatDuration(start[segment])} – ${formatDuration(end[segment])} (${formatDuration(end[segment] - start[segment])})`;
+  const { code, subject } = model.segments;
+  const span = segmentSpan(model, segment);
   const lines = [
     `${lane.name}: ${segmentText(model, segment)}`,
     span,

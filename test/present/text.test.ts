@@ -43,7 +43,7 @@ describe('the timeline in a terminal', () => {
     const text = timelineText(buildTimeline(threeThreads()));
     assert.match(text, /^MainThread +0\.030 +- +- +0\.040 +42\.9 %$/m);
     assert.match(text, /^ {2}worker +0\.035 +0\.015 +- +- +50\.0 %$/m);
-    assert.match(text, /^GIL: held 0\.070 s \(100 %\), 4 hand-overs$/m);
+    assert.match(text, /^GIL: held 70\.0 ms \(100 %\), 4 hand-overs$/m);
   });
 
   it('lines up full-width characters', () => {

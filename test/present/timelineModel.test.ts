@@ -177,6 +177,18 @@ describe('lanes', () => {
     assert.match(model.summary, /only the first part was recorded/);
   });
 
+  it('show the waits of a deadlock beyond its end, without counting that time', () => {
+    const model = buildTimeline(deadlock(), { status: 'deadlocked' });
+    assert.equal(model.end, 8 * ms);
+    assert.ok(model.horizon > model.end);
+    const waits = taskStates.indexOf('waits-lock');
+    assert.deepEqual(
+      model.times.map(({ states }) => states[waits]),
+      [5 * ms, 4 * ms],
+    );
+    assert.equal(stretches(model, 'MainThread').at(-1), `waits-lock 3-${model.horizon / ms}`);
+  });
+
   it('hold without any event', () => {
     const model = buildTimeline(new TraceBuilder().build(0, 1));
     assert.equal(model.lanes.length, 0);
