@@ -18,7 +18,9 @@ for (const folder of ['data', 'builtins']) {
           // Lone surrogates cannot be written to a file as UTF-8: both sides show a replacement.
           const printed = Buffer.from(stdout, 'utf8').toString('utf8').split('\n');
           for (const [i, line] of expected.entries()) {
-            const known = Buffer.from(line, 'utf8').toString('utf8').replace(/\ufffd+/g, '\ufffd');
+            const known = Buffer.from(line, 'utf8')
+              .toString('utf8')
+              .replace(/\ufffd+/g, '\ufffd');
             assert.equal(printed[i]?.replace(/\ufffd+/g, '\ufffd'), known, `line ${i + 1}`);
           }
           assert.equal(error, null);

@@ -1,20 +1,15 @@
+import '../../src/runtime';
 import { compile } from '../../src/compile';
-import { analyseScopes, parse } from '../../src/syntax';
-import '../../src/runtime/descriptors';
-import '../../src/runtime/exceptions';
-import '../../src/runtime/functionMethods';
-import '../../src/runtime/objectMethods';
-import '../../src/runtime/suggestions';
-import '../../src/runtime/typeMethods';
-import { call } from '../../src/runtime/call';
 import { fillBuiltins } from '../../src/runtime/builtins';
+import { call } from '../../src/runtime/call';
+import { toStr } from '../../src/runtime/data/repr';
 import { newException } from '../../src/runtime/errors';
 import { Execution } from '../../src/runtime/execution';
 import { newModule } from '../../src/runtime/modules';
 import { instantiate, moduleFunction } from '../../src/runtime/program';
 import { R } from '../../src/runtime/registers';
-import { toStr } from '../../src/runtime/data/repr';
 import { World } from '../../src/runtime/world';
+import { analyseScopes, parse } from '../../src/syntax';
 
 /** Runs a Python text on the bare engine: no kernel, one stack, no time. Gives what it printed and how it ended. */
 export function runPython(
@@ -65,5 +60,8 @@ export function runPython(
   }
   if (outcome.kind === 'returned') return { stdout, error: null };
   const { error } = outcome;
-  return { stdout, error: `${error.cls.name}: ${toStr(error)}${error.internal ? ` ${String((error.internal as Error).stack)}` : ''}` };
+  return {
+    stdout,
+    error: `${error.cls.name}: ${toStr(error)}${error.internal ? ` ${String((error.internal as Error).stack)}` : ''}`,
+  };
 }

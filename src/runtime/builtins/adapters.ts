@@ -165,8 +165,10 @@ function* iterators(iterables: readonly Value[]): NativeSteps<Iterator[]> {
 const iterAll = (iterables: readonly Value[]) => native(iterators(iterables)) as M<Iterator[]>;
 
 defineNew(enumerateType, {
-  'enumerate(iterable, start=0)': (cls: PyType, iterable: Value, start: Value | undefined) =>
-    then(iter(iterable), (source) => new cls.Ctor(source, start === undefined ? 0 : index(start))),
+  'enumerate(iterable=None, start=0)': (cls: PyType, iterable: Value | undefined, start: Value | undefined) => {
+    if (iterable === undefined) throw typeError("enumerate() missing required argument 'iterable'");
+    return then(iter(iterable), (source) => new cls.Ctor(source, start === undefined ? 0 : index(start)));
+  },
 });
 defineNew(zipType, {
   'zip(*iterables, strict=False)': (cls: PyType, iterables: Value[], strict: Value | undefined) =>

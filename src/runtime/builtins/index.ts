@@ -16,6 +16,7 @@ import type { Value } from '../values';
 import { since } from '../version';
 import type { World } from '../world';
 import { enumerateType, filterType, mapType, zipType } from './adapters';
+import './genericAlias';
 import { helpers } from './helpers';
 import { memoryViewType } from './memoryView';
 import { numericFunctions } from './numeric';

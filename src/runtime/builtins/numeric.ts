@@ -199,12 +199,17 @@ export const numericFunctions = defineFunctions('builtins', {
   'ord(c, /)': ord,
   'pow(base, exp, mod=None)': power,
   'round(number, ndigits=None)': round,
-  'sorted(iterable, /, *, key=None, reverse=False)': (iterable: Value, key?: Value, reverse?: Value) =>
-    then(iterate(iterable), (items) =>
+  'sorted(*args, key=None, reverse=False)': (args: Value[], key?: Value, reverse?: Value) => {
+    if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`);
+    return then(iterate(args[0]), (items) =>
       then(
         sorted(items as unknown as Value[], key, reverse !== undefined && truthNow(reverse)),
         (made) => new PyList(made as unknown as Value[]),
       ),
-    ),
-  'sum(iterable, /, start=0)': (iterable: Value, start: Value = 0) => native(sum(iterable, start)),
+    );
+  },
+  'sum(iterable=None, /, start=0)': (iterable: Value | undefined, start: Value = 0) => {
+    if (iterable === undefined) throw typeError('sum() takes at least 1 positional argument (0 given)');
+    return native(sum(iterable, start));
+  },
 });

@@ -39,10 +39,10 @@ function print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Va
 function* printTo(target: Value, args: Value[], sep: string, end: string, flush?: Value): NativeSteps {
   const write: Value = yield getattr(target, 'write');
   for (let i = 0; i < args.length; i++) {
-    if (i > 0 && sep !== '') yield call(write, [sep], null);
+    if (i > 0) yield call(write, [sep], null);
     yield call(write, [toStr(args[i])], null);
   }
-  if (end !== '') yield call(write, [end], null);
+  yield call(write, [end], null);
   if (flush !== undefined && truthNow(flush)) yield call(yield getattr(target, 'flush'), [], null);
   return None;
 }

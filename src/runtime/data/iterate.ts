@@ -1,6 +1,7 @@
 import { then } from '../frame';
 import { PyMethodDescriptor } from '../function';
 import { DONE, S } from '../registers';
+import { protoOf } from '../type';
 import type { M, Value } from '../values';
 import { codePoints } from './codePoints';
 import { charge, costs } from './costs';
@@ -18,6 +19,9 @@ export function iterate(iterable: Value): M<Value[]> {
     charge(iterable.items.length, costs.copy);
     return iterable.items.slice();
   }
+  // What says how long it is need not be tried: `list(range(10 ** 12))`.
+  const length: Value | undefined = protoOf(iterable).m$__len__;
+  if (length instanceof PyMethodDescriptor) checkItems(length.fn(iterable) as number);
   const items: Value[] = [];
   const iterator = iter(iterable);
   if (iterator === S) return then(S, (made) => collect(made as unknown as Iterator, items)) as M<Value[]>;

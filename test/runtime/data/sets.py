@@ -4,8 +4,8 @@ def show(f, *args):
     except BaseException as e:
         print(type(e).__name__, e)
 
-print({3, 1, 2}, set([5, 3, 9, 1]), set(), {1, 1.0, True}, {0, -1, -2, 5}, set(range(20)), {100, 50, 25, 8, 16, 24, 32})
-print({10, 20, 30, 40, 50, 60, 70, 80, 90, 100}, set(range(0, 200, 7)), {-5, 5, 10**20, 2**61, 1.5, 0.25}, {1000, 2000, 3000, 64, 128, 256})
+print({3, 1, 2}, set([5, 3, 9, 1]), set(), {1, 1.0, True}, {0, -1, -2, 5}, set(range(20)), set([100, 50, 25, 8, 16, 24, 32]))
+print({10, 20, 30, 40, 50, 60, 70, 80, 90, 100}, set(range(0, 200, 7)), set([-5, 5, 10**20, 2**61, 1.5, 0.25]), set([1000, 2000, 3000, 64, 128, 256]))
 a = set(range(10)); b = set(range(5, 15))
 print(a & b, a | b, a - b, b - a, a ^ b, a <= b, a < a, a <= a, a >= {1}, a > {1}, a == set(range(10)), a != b, a.isdisjoint({100}), {1} <= {1, 2})
 print(a.union([20], (30,)), a.intersection([1, 2, 50], {1}), a.difference([1], [2]), a.symmetric_difference([0, 99]), a.issubset(range(50)), a.issuperset([1]))
