@@ -1,6 +1,6 @@
 import { parse as parseWithLibrary } from 'py-ast';
 import { LineMap } from './lineMap';
-import { maskStrings, maskText } from './mask';
+import { maskStrings, maskText, showSurrogates } from './mask';
 import { numberValue } from './numberLiteral';
 import { buildStrings } from './strings';
 import { refusal, type Token, type TokenList } from './token';
@@ -242,7 +242,7 @@ class Converter {
 
 /** Identifiers count as equal when their NFKC forms are. */
 function identifier(name: string): string {
-  return name.normalize('NFKC');
+  return showSurrogates(name).normalize('NFKC');
 }
 
 /** Where a sequence stands that we gave brackets: one without brackets begins and ends with what is in it. */

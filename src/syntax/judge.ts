@@ -27,6 +27,6 @@ function laterMistake(text: string, list: TokenList, reader: StatementJudge, min
   if (list.urgency === 'always') return list.problem;
   if (minor < 10) return null;
   const lines = new LineIndex(text);
-  const isOnLaterLine = lines.positionOf(reader.lastFetched.start).line > lines.positionOf(list.problem.start).line;
+  const isOnLaterLine = lines.positionOf(reader.lastSeen.start).line > lines.positionOf(list.problem.start).line;
   return isOnLaterLine ? list.problem : null;
 }

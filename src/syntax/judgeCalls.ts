@@ -1,5 +1,4 @@
 import { OperatorJudge } from './judgeOperators';
-import { KEYWORDS } from './reader';
 import { invalidTarget, type Shape, shape } from './shape';
 import type { Token } from './token';
 
@@ -89,7 +88,8 @@ export abstract class CallJudge extends OperatorJudge {
   /** One argument; gives `*`, `**`, `=` or nothing for what it is. */
   private argument(count: number): '*' | '**' | '=' | '' {
     if (this.atAny('*', '**')) return this.unpacking();
-    if (this.atType('name') && this.at('=', 1)) return this.keywordArgument();
+    const isName = this.atName() || this.atAny('True', 'False', 'None');
+    if (isName && this.at('=', 1)) return this.keywordArgument();
     const value = this.assignmentExpression() ?? this.expression();
     if (this.at('=')) {
       this.refuseRange('expression cannot contain assignment, perhaps you meant "=="?', value, this.peek());
@@ -120,7 +120,6 @@ export abstract class CallJudge extends OperatorJudge {
     const name = this.advance();
     const equals = this.advance();
     if (/^(True|False|None)$/.test(name.text)) this.refuseRange(`cannot assign to ${name.text}`, name, equals);
-    if (KEYWORDS.has(name.text)) this.fail();
     if (this.atAny(',', ')')) this.refuseRange('expected argument value expression', name, equals);
     this.expression();
     if (this.atFor()) {

@@ -21,7 +21,8 @@ export class LineMap {
   }
 
   offset(line: number, byteColumn: number): number {
-    const earlier = [...this.removed].reduce((sum, [at, count]) => sum + (at <= line ? count : 0), 0);
+    let earlier = 0;
+    for (const [at, count] of this.removed) if (at <= line) earlier += count;
     return this.originOffset + earlier + this.lines.starts[line - 1] + this.utf16Column(line, byteColumn);
   }
 

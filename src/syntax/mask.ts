@@ -19,7 +19,25 @@ export function maskStrings(text: string, tokens: readonly Token[], from: number
   for (const { start, end } of hidden) {
     result = result.slice(0, start - from) + ' '.repeat(end - start) + result.slice(end - from);
   }
+  for (const { type, text: name, start, end } of tokens) {
+    if (type !== 'name' || start < from || end > to || !SURROGATE.test(name)) continue;
+    result = result.slice(0, start - from) + hideSurrogates(name) + result.slice(end - from);
+  }
   return result;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** The library reads names in UTF-16 units: each half of a pair becomes a rare ideograph, which stands for it alone. */
+function hideSurrogates(name: string): string {
+  return name.replace(/[\ud800-\udfff]/g, (half) => String.fromCharCode(half.charCodeAt(0) - 0xd800 + 0x3400));
+}
+
+/** A name as it was before its surrogates were hidden. */
+export function showSurrogates(name: string): string {
+  return name.replace(/[\u3400-\u37ff][\u3800-\u3bff]/g, (pair) =>
+    String.fromCharCode(pair.charCodeAt(0) - 0x3400 + 0xd800, pair.charCodeAt(1) - 0x3400 + 0xd800),
+  );
 }
 
 /** What the library does not read: `async` in some comprehensions, and the last comma of `del`. */

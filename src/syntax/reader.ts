@@ -12,6 +12,7 @@ export class TokenReader {
   protected index = 0;
   /** The furthest token looked at: where CPython points when all it can say is `invalid syntax`. */
   private furthest = 0;
+  private furthestEver = 0;
   private speculating = 0;
 
   constructor(
@@ -36,9 +37,15 @@ export class TokenReader {
     return this.list.tokens[this.furthest];
   }
 
+  /** The furthest token that even the search for better words looked at. */
+  get lastSeen(): Token {
+    return this.list.tokens[this.furthestEver];
+  }
+
   protected peek(ahead = 0): Token {
     const { tokens, problem } = this.list;
     const index = Math.min(this.index + ahead, tokens.length - 1);
+    this.furthestEver = Math.max(this.furthestEver, index);
     if (index > this.furthest && this.speculating === 0) this.furthest = index;
     const token = tokens[index];
     if (token.type === 'error' && problem !== null) throw new Refusal(problem);

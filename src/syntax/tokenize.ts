@@ -152,14 +152,14 @@ class Tokenizer {
       this.push('indent', this.at - this.lines.positionOf(this.at).column, this.at);
       return;
     }
-    while (column < top().column) {
-      this.indents.pop();
-      this.push('dedent', this.at, this.at);
-    }
-    if (column !== top().column) {
+    if (!this.indents.some((indent) => indent.column === column)) {
       const line = this.lineOf(this.at);
       const end = this.lineEnd(line);
       throw refusal('unindent does not match any outer indentation level', end, end, 'IndentationError');
+    }
+    while (column < top().column) {
+      this.indents.pop();
+      this.push('dedent', this.at, this.at);
     }
     if (alternative !== top().alternative) throw tabs();
   }

@@ -16,6 +16,7 @@ VALID = [
     "\ufeffx = 1\nif x:\n    y = 2\n",
     "class A:\n    x = 1\n\x0c\nclass B:\n    y = 2\n",
     "x = 1\r\nif x:\r\n    y = '''a\r\nb'''\r\n",
+    "\U0001d465 = x\U000e0100 = 1; y = \U0001d465 + \U0001d4b3.\U0001d466\n",
     "f'{x}'\n",
     "f'a{x!r:>{width}.2f}b{{}}c' 'tail'\n",
     "f'{x = }' f'{x=!s}' f'{x=:4}'\n",
