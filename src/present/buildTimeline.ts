@@ -1,6 +1,7 @@
 import { eventKinds, type ResourceRecord, type TraceData, taskStates } from '../trace';
 import { buildArrows } from './arrows';
-import { freeCode, heldCode, slotCount, stateCode } from './laneCodes';
+import { HolderLanes } from './holderLanes';
+import { heldCode, slotCount, stateCode } from './laneCodes';
 import { orderTasks } from './laneOrder';
 import { type Locale, localeOf } from './locale';
 import { buildMoments, momentLanes } from './moments';
@@ -85,7 +86,7 @@ export function buildTimeline(trace: TraceData, options: TimelineOptions = {}): 
 interface Uses {
   /** How many changes of state each task has. */
   readonly states: Int32Array;
-  /** How often each resource is taken or given up. */
+  /** How often each resource is taken. */
   readonly holds: Int32Array;
 }
 
@@ -95,7 +96,7 @@ function countUses(trace: TraceData): Uses {
   const holds = new Int32Array(trace.resources.length);
   for (let row = 0; row < count; row++) {
     if (kind[row] === stateKind) states[task[row]]++;
-    else if (kind[row] === acquireKind || kind[row] === releaseKind) holds[a[row]]++;
+    else if (kind[row] === acquireKind) holds[a[row]]++;
   }
   return { states, holds };
 }
@@ -147,69 +148,31 @@ function writeSegments(
   const writer = new SegmentWriter(
     plans.map((plan) => {
       if (plan.kind === 'task') return uses.states[plan.task];
-      // One more for "free" at the beginning, and one for an end that nobody reported.
-      return plan.resource < 0 ? 0 : uses.holds[plan.resource] + 2;
+      // "Free" at the beginning, and after each time that it is taken, reported or not.
+      return plan.resource < 0 ? 0 : 2 * uses.holds[plan.resource] + 1;
     }),
   );
-  const slotOf = new Uint8Array(trace.tasks.length);
-  for (const plan of plans) if (plan.kind === 'task') slotOf[plan.task] = Math.max(0, plan.slot);
-  const holder = new Int32Array(trace.resources.length).fill(-1);
-  const lastHolder = new Int32Array(trace.resources.length).fill(-1);
-  const depth = new Int32Array(trace.resources.length);
-  const handovers = new Int32Array(trace.resources.length);
-  const gilOf = new Int32Array(trace.tasks.length).fill(-1);
-  for (const { kind, process, id } of trace.resources) if (kind === 'gil') gilOf[process] = id;
-  plans.forEach((plan, lane) => {
-    if (plan.resource < 0) return;
-    writer.change(lane, Math.max(0, trace.tasks[plan.process].start), freeCode, -1, -1);
-  });
-
+  const slots = new Map(plans.filter(({ kind }) => kind === 'task').map(({ task, slot }) => [task, Math.max(0, slot)]));
+  const holders = new HolderLanes(trace, writer, laneOfResource, slots);
   const { count, time, kind, task, site, a, b } = trace.events;
   for (let row = 0; row < count; row++) {
-    const who = task[row];
     switch (kind[row]) {
-      case stateKind: {
-        const lane = laneOfTask[who];
-        if (a[row] !== endedCode) {
-          writer.change(lane, time[row], a[row], site[row], b[row]);
-          break;
-        }
-        writer.close(lane, time[row]);
-        const gil = gilOf[trace.tasks[who].process];
-        if (gil >= 0 && holder[gil] === who) {
-          holder[gil] = -1;
-          if (laneOfResource[gil] >= 0) writer.change(laneOfResource[gil], time[row], freeCode, -1, -1);
-        }
-        if (trace.tasks[who].process === who && gil >= 0) writer.close(laneOfResource[gil], time[row]);
+      case stateKind:
+        if (a[row] === endedCode) {
+          writer.close(laneOfTask[task[row]], time[row]);
+          holders.ended(task[row], time[row]);
+        } else writer.change(laneOfTask[task[row]], time[row], a[row], site[row], b[row]);
         break;
-      }
-      case acquireKind: {
-        const resource = a[row];
-        const lane = laneOfResource[resource];
-        if (lane < 0) break;
-        if (holder[resource] === who) {
-          depth[resource]++;
-          break;
-        }
-        if (lastHolder[resource] >= 0 && lastHolder[resource] !== who) handovers[resource]++;
-        holder[resource] = lastHolder[resource] = who;
-        depth[resource] = 1;
-        writer.change(lane, time[row], heldCode + slotOf[trace.tasks[who].thread], site[row], who);
+      case acquireKind:
+        holders.acquire(a[row], task[row], time[row], site[row]);
         break;
-      }
-      case releaseKind: {
-        const resource = a[row];
-        const lane = laneOfResource[resource];
-        // A plain lock may be given up by another thread than the one that took it.
-        if (lane < 0 || holder[resource] < 0 || --depth[resource] > 0) break;
-        holder[resource] = -1;
-        writer.change(lane, time[row], freeCode, -1, -1);
+      case releaseKind:
+        holders.release(a[row], time[row]);
         break;
-      }
     }
   }
   writer.closeAll(until);
-  return { writer, handovers };
+  return { writer, handovers: holders.handovers };
 }
 
 function gilUses(lanes: readonly Lane[], writer: SegmentWriter, handovers: Int32Array, last: number): GilUse[] {

@@ -39,7 +39,7 @@ function build(parents: readonly [number, number][], steps: readonly Step[]): Tr
   for (const { task: who, wait, action, choice } of steps) {
     time += wait;
     const task = t.tasks[who % t.tasks.length];
-    if (task.fate !== 'running') continue;
+    if (task.fate !== 'running' || t.tasks[task.process].fate !== 'running') continue;
     const site = choice % 6 === 5 ? -1 : choice % 5;
     const other = t.tasks[choice % t.tasks.length];
     if (task.start < 0) task.start = time;
