@@ -17,14 +17,19 @@ export class Workbench {
     private readonly folder: string,
   ) {}
 
-  /** Starts VS Code on a copy of a folder and waits until it is drawn. */
-  static async start(options: ServerOptions, folder = join(root, 'test', 'vscode', 'workspace')): Promise<Workbench> {
+  /** Starts VS Code on a copy of a folder and waits until it is drawn. `everyFrame` runs in each frame before its page. */
+  static async start(
+    options: ServerOptions,
+    folder = join(root, 'test', 'vscode', 'workspace'),
+    everyFrame: () => void = () => {},
+  ): Promise<Workbench> {
     const copy = mkdtempSync(join(tmpdir(), 'interleave-workspace-'));
     cpSync(folder, copy, { recursive: true });
     const server = await startServer({ vsix: join(root, 'dist', 'interleave.vsix'), ...options });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
     page.setDefaultTimeout(10_000);
+    await page.addInitScript(everyFrame);
     await page.goto(`${server.url}/?folder=${copy}`);
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
     return new Workbench(server, browser, page, copy);
@@ -67,9 +72,9 @@ export class Workbench {
   }
 
   /** The link of a lens, by its text; `nth` counts from 0 through the editor. */
-  lens(text: string, nth = 0): Locator {
+  readonly lens = (text: string, nth = 0): Locator => {
     return this.page.locator('.codelens-decoration a', { hasText: text }).nth(nth);
-  }
+  };
 
   /** Clicks a lens, once it is there. */
   async run(text = 'Run', nth = 0): Promise<void> {
