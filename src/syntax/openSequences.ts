@@ -35,7 +35,7 @@ export function bracketOpenSequences(text: string, tokens: readonly Token[]): Re
 /** The `:` or `if` after a sequence without brackets; null where the line is something else. */
 function endOfHeader(tokens: readonly Token[], start: number): number | null {
   const { level } = tokens[start];
-  if (/^[,=.:;)]/.test(tokens[start + 1].text)) return null;
+  if (/^[,=.:;)]$/.test(tokens[start + 1].text)) return null;
   let hasComma = false;
   for (let i = start + 1; i < tokens.length && tokens[i].type !== 'newline'; i++) {
     if (tokens[i].level !== level) continue;

@@ -54,7 +54,7 @@ VALID = [
     "match x:\n    case 1 | -2.5 | 3+4j: pass\n    case 'a' 'b': pass\n    case None | True: pass\n    case [a, *rest] if a > 1: pass\n"
     "    case (a, b) | {'k': a, **b}: pass\n    case Point(x=0, y=[_, *_]) as p: pass\n    case a.b.C(1, k=v): pass\n    case _: pass\n",
     "match = 1\ncase = match\nmatch[0]\nmatch(x)\nprint(match, case)\ntype = 3\ntype(x)\n_ = 1\n",
-    "match a, b:\n    case 1, *x:\n        pass\n    case [*_, 2]: pass\n",
+    "match ..., b:\n    case 1, *x:\n        pass\n    case [*_, 2]: pass\n",
     "x = (1 +\n     2)\ny = [\n  1,  # one\n\n  2,\n]\n",
     "x = 1 + \\\n    2\nif a and \\\n   b:\n    pass\n",
     "if a: b; c;\n",
