@@ -1,5 +1,5 @@
 """Records trees and errors of the samples: `python3.12 test/syntax/record.py`, then the same with every other Python
-whose errors are wanted (`BY_VERSION` only). Writes test/syntax/recorded/*.json."""
+whose errors are wanted (`BY_VERSION` only). Writes test/syntax/recorded/*.json; `npx biome check --write test/syntax/recorded` then formats them."""
 import json
 import pathlib
 import symtable
