@@ -34,8 +34,8 @@ export type Fact =
       /** When the subject ended; `null` if it had not. */
       readonly subjectEnd: number | null;
       readonly subjectFate: Fate;
-      /** What the subject did for most of that time, if there is such a thing. */
-      readonly did: TaskState | null;
+      /** What the subject did for most of that time, if there is such a thing; `busy`: ran or waited to run. */
+      readonly did: Doing | null;
     }
   | { readonly kind: 'joinedAtOnce'; readonly task: string; readonly subject: string; readonly count: number }
   | {
@@ -70,6 +70,8 @@ export type Fact =
         readonly wanted: number;
       }[];
     };
+
+export type Doing = TaskState | 'busy';
 
 /** A stretch of the program's text: lines from 1, columns from 0. */
 export interface CodeRange {
@@ -301,18 +303,23 @@ function measures(group: readonly Stretch[]) {
   };
 }
 
-/** The state that a task was in for more than half of some stretches, or `null`. */
-function mostly(trace: TraceData, task: number, stretches: readonly Stretch[]): TaskState | null {
-  const total = new Map<TaskState, number>();
+/** What a task did for more than half of some stretches, or `null`. */
+function mostly(trace: TraceData, task: number, stretches: readonly Stretch[]): Doing | null {
+  const total = new Map<Doing, number>();
+  const add = (doing: Doing, time: number) => total.set(doing, (total.get(doing) ?? 0) + time);
   forEachState(trace, task, (state, start, end) => {
     for (const stretch of stretches) {
       const shared = Math.min(end, stretch.end) - Math.max(start, stretch.start);
-      if (shared > 0) total.set(state, (total.get(state) ?? 0) + shared);
+      if (shared <= 0) continue;
+      add(state, shared);
+      if (state === 'running' || state === 'ready' || state === 'wants-gil') add('busy', shared);
     }
   });
   const all = stretches.reduce((sum, stretch) => sum + stretch.end - stretch.start, 0);
-  for (const [state, time] of total) if (time * 2 > all && all > 0) return state;
-  return null;
+  // Who mostly wants the GIL also runs: that is said together.
+  const single = [...total].find(([doing, time]) => doing !== 'busy' && doing !== 'wants-gil' && time * 2 > all);
+  if (single) return single[0];
+  return (total.get('busy') ?? 0) * 2 > all ? 'busy' : null;
 }
 
 function lastState(

@@ -1,6 +1,6 @@
 import { LineIndex, type Position } from '../base';
 import type { TraceData } from '../trace';
-import { daemonFacts, type Fact, factsAt, turnFacts } from './facts';
+import { type CodeRange, daemonFacts, type Fact, factsAt, turnFacts } from './facts';
 import { type FoundTerm, termInCode } from './resolveCode';
 import { termInProse } from './resolveProse';
 import { type TermId, terms } from './terms';
@@ -58,10 +58,44 @@ function runFacts(found: FoundTerm, lines: LineIndex, input: HoverInput): Fact[]
   if (whole.length > 0) return whole;
   const start = lines.positionOf(found.placeStart);
   const end = lines.positionOf(found.placeEnd);
-  if (!input.run.stale) return factsAt(trace, { start, end });
+  if (!input.run.stale) return factsForTerm(found.term, trace, { start, end });
   const moved = sameLine(lines, start.line, input.run.snippet.code);
   if (moved === null || end.line !== start.line) return [];
-  return factsAt(trace, { start: { ...start, line: moved }, end: { ...end, line: moved } });
+  return factsForTerm(found.term, trace, { start: { ...start, line: moved }, end: { ...end, line: moved } });
+}
+
+/** Which facts belong to a term: a line does more than the word under the pointer stands for. */
+const factsOf: Partial<Record<TermId, readonly Fact['kind'][]>> = {
+  start: ['start'],
+  spawn: ['start'],
+  processStart: ['start'],
+  createTask: ['start'],
+  timer: ['start'],
+  join: ['join', 'joinedAtOnce'],
+  processJoin: ['join', 'joinedAtOnce'],
+  greenletJoin: ['join', 'joinedAtOnce'],
+  joinall: ['join', 'joinedAtOnce'],
+  queueJoin: ['wait'],
+  sleep: ['wait'],
+  geventSleep: ['wait'],
+  asyncioSleep: ['wait'],
+  await: ['wait', 'join'],
+  gather: ['wait', 'join'],
+  generator: ['wait'],
+  yieldFrom: ['wait'],
+  acquire: ['wait', 'acquired'],
+  withLock: ['wait', 'acquired'],
+  eventWait: ['wait'],
+  conditionWait: ['wait'],
+  barrier: ['wait'],
+  queueGet: ['wait'],
+  queuePut: ['wait'],
+  readModifyWrite: ['wait'],
+};
+
+function factsForTerm(term: TermId, trace: TraceData, place: CodeRange): Fact[] {
+  const kinds = factsOf[term] ?? [];
+  return kinds.length === 0 ? [] : factsAt(trace, place).filter((fact) => kinds.includes(fact.kind));
 }
 
 /** What is said about some terms does not belong to a line but to the run. */

@@ -176,20 +176,29 @@ describe('what the last run did here', () => {
   });
 
   it('a lock, by its name', () => {
-    const { build, main, sites } = begin();
-    const lock = build.addResource('lock', 'lock', main, -1);
-    build.event(1 * ms, 'acquire', main, sites.sleep, lock.id);
-    build.state(2 * ms, main, 'waits-lock', sites.sleep, lock.id);
-    build.state(5 * ms, main, 'running', sites.sleep);
-    const facts = factsAt(build.build(9 * ms, 4), { start: { line: 3, column: 0 }, end: { line: 3, column: 20 } });
-    assert.deepEqual(
-      facts.map((fact) => fact.kind),
-      ['wait', 'wait', 'acquired'],
-    );
-    assert.deepEqual(told(build.build(9 * ms, 4), 3, 11).slice(1), [
-      'Here main waited 3.00 ms for lock.',
-      'Here main took lock once.',
+    const text = 'import threading\nlock = threading.Lock()\nlock.acquire()\n';
+    const build = new TraceBuilder();
+    const site = build.sites.push({ line: 3, column: 0, endLine: 3, endColumn: 14, function: '<module>', file: 0 }) - 1;
+    const main = build.addTask({ kind: 'process', name: 'MainThread', parent: -1 });
+    const lock = build.addResource('lock', 'lock', main.id, -1);
+    build.state(2 * ms, main.id, 'waits-lock', site, lock.id);
+    build.state(5 * ms, main.id, 'running', site);
+    build.event(5 * ms, 'acquire', main.id, site, lock.id);
+    const [snippet] = findSnippets({ text, kind: 'python' }).snippets;
+    const run = { result: resultOf(build.build(9 * ms, 4)), snippet, stale: false };
+    const sentences = (['en', 'zh-cn'] as const).map((locale) => {
+      const hover = hoverAt({ text, kind: 'python', position: { line: 3, column: 6 }, locale, run });
+      return hover?.markdown.split('\n').filter((row) => row.startsWith('- '));
+    });
+    assert.deepEqual(sentences, [
+      ['- Here main waited 3.00 ms for lock.', '- Here main took lock once.'],
+      ['- 主线程在这里等 lock 等了 3.00 ms。', '- 主线程在这里获得 lock 共 1 次。'],
     ]);
+  });
+
+  it('only what the word stands for', () => {
+    // The line of `t.start()` has a start; the name of the class on another line has nothing of its own.
+    assert.deepEqual(told(joinedTwice(), 4, 16), []);
   });
 
   it('two calls of a line are told apart', () => {

@@ -1,5 +1,5 @@
 import type { TaskState } from '../../trace';
-import type { WaitState } from '../facts';
+import type { Doing, WaitState } from '../facts';
 import { duration, percent } from '../format';
 import { termsEn } from './termsEn';
 import type { Words } from './words';
@@ -25,10 +25,9 @@ const waited: Record<WaitState, (subject: string | null) => readonly [string, st
 const stillSo = ', and had not come back when the run was over';
 
 /** What somebody did meanwhile: `which slept`. */
-const meanwhile: Partial<Record<TaskState, string>> = {
+const meanwhile: Partial<Record<Doing, string>> = {
+  busy: 'which ran and waited to run in turn',
   running: 'which ran',
-  ready: 'which waited for its turn',
-  'wants-gil': 'which wanted the GIL',
   'waits-lock': 'which waited for a lock',
   waits: 'which waited',
   sleeps: 'which slept',

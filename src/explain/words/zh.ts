@@ -1,5 +1,5 @@
 import type { TaskState } from '../../trace';
-import type { WaitState } from '../facts';
+import type { Doing, WaitState } from '../facts';
 import { duration, percent } from '../format';
 import { termsZh } from './termsZh';
 import type { Words } from './words';
@@ -21,10 +21,9 @@ const waited: Record<WaitState, (subject: string | null) => string> = {
 
 const stillSo = '，到运行结束时还没有返回';
 
-const meanwhile: Partial<Record<TaskState, string>> = {
+const meanwhile: Partial<Record<Doing, string>> = {
+  busy: '它时而运行，时而等着运行',
   running: '它在运行',
-  ready: '它在排队等运行',
-  'wants-gil': '它在等 GIL',
   'waits-lock': '它在等锁',
   waits: '它在等待',
   sleeps: '它在睡眠',
@@ -49,6 +48,7 @@ const whileIt: Partial<Record<TaskState, (subject: string | null) => string>> = 
 const tidy = (sentence: string): string =>
   sentence
     .replace(/ {2,}/g, ' ')
+    .replace(/了 共/g, '了共')
     .replace(/ ?([，。：；（）、]) ?/g, '$1')
     .trim();
 
