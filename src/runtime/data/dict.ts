@@ -6,6 +6,7 @@ import { None, NotImplemented } from '../object';
 import { S } from '../registers';
 import { type PyType, protoOf, setEntry } from '../type';
 import type { M, Value } from '../values';
+import { since } from '../version';
 import { findAttributeNow } from './attributeNow';
 import { equalNow } from './compare';
 import { charge, costs } from './costs';
@@ -150,10 +151,11 @@ defineMethods(dictType, {
   '__ne__(self, value, /)': (self: PyDict, other: Value) =>
     other instanceof PyDict ? !sameDicts(self, other) : NotImplemented,
   '__or__(self, value, /)': (self: PyDict, other: Value) =>
-    other instanceof PyDict ? merged(self, other) : NotImplemented,
+    since(9) && other instanceof PyDict ? merged(self, other) : NotImplemented,
   '__ror__(self, value, /)': (self: PyDict, other: Value) =>
-    other instanceof PyDict ? merged(other, self) : NotImplemented,
-  '__ior__(self, value, /)': (self: PyDict, other: Value) => then(dictMerge(self, other), () => self),
+    since(9) && other instanceof PyDict ? merged(other, self) : NotImplemented,
+  '__ior__(self, value, /)': (self: PyDict, other: Value) =>
+    since(9) ? then(dictMerge(self, other), () => self) : NotImplemented,
   'clear(self, /)': (self: PyDict) => {
     self.clear();
     return None;

@@ -5,7 +5,10 @@ import type { Value } from '../values';
 import { PyComplex, PyFloat } from './floatObject';
 import { fromDouble, type Int } from './ints';
 import { hashOf, sameKey } from './keys';
-import { runtimeError } from './raise';
+import { memoryError, runtimeError } from './raise';
+
+/** A JavaScript Map holds no more than 2**24 entries. */
+const mostEntries = (1 << 24) - 8;
 
 /**
  * Python's dict on a JavaScript Map. Most keys are strings, integers or objects that equal only themselves: these are
@@ -26,13 +29,13 @@ export class PyDict extends PyObject {
 
   /** The value of a key, or undefined. TypeError for what has no hash. */
   get(key: Value): Value | undefined {
-    if (typeof key === 'string' && this.buckets === null) return this.map.get(key);
+    if ((typeof key === 'string' || typeof key === 'number') && this.buckets === null) return this.map.get(key);
     const found = this.find(key);
     return found === undefined ? undefined : this.map.get(found);
   }
 
   has(key: Value): boolean {
-    if (typeof key === 'string' && this.buckets === null) return this.map.has(key);
+    if ((typeof key === 'string' || typeof key === 'number') && this.buckets === null) return this.map.has(key);
     return this.find(key) !== undefined;
   }
 
@@ -40,6 +43,7 @@ export class PyDict extends PyObject {
     this.tail = null;
     if ((typeof key === 'string' || typeof key === 'number') && this.buckets === null) {
       this.map.set(key, value);
+      if (this.map.size > mostEntries) this.refuse(key);
       return;
     }
     const found = this.find(key);
@@ -62,6 +66,11 @@ export class PyDict extends PyObject {
       this.originals.set(plain, key);
     }
     this.map.set(plain, value);
+  }
+
+  private refuse(key: unknown): never {
+    this.map.delete(key);
+    throw memoryError();
   }
 
   /** Removes a key; gives its value, or undefined if it was not there. */

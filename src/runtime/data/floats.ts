@@ -1,3 +1,4 @@
+import { since } from '../version';
 import { spaces } from './charClasses';
 import { decompose, fixed, scaledByTen, shortest } from './decimals';
 import type { Int } from './ints';
@@ -45,12 +46,12 @@ export function parseFloatText(text: string, quoted: string): number {
 }
 
 export function floatFloorDiv(a: number, b: number): number {
-  return floatDivMod(a, b, 'float floor division by zero')[0];
+  return floatDivMod(a, b, since(9) ? 'float floor division by zero' : 'float divmod()')[0];
 }
 
 /** `a % b`: the sign is the divisor's, a zero included. */
-export function floatMod(a: number, b: number, message = 'float modulo'): number {
-  if (b === 0) throw zeroDivisionError(message);
+export function floatMod(a: number, b: number): number {
+  if (b === 0) throw zeroDivisionError(since(13) ? 'float modulo by zero' : 'float modulo');
   const rest = a % b;
   if (rest === 0) return b < 0 || Object.is(b, -0) ? -0 : 0;
   return rest < 0 !== b < 0 ? rest + b : rest;

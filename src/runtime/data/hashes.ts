@@ -76,21 +76,60 @@ export function hashString(text: string): Int {
 }
 
 const mask64 = (1n << 64n) - 1n;
-const prime1 = 11400714785074694791n;
-const prime2 = 14029467366897019727n;
-const prime5 = 2870177450012600261n;
+
+/** A 64-bit product of which only the low half is wanted, in 32-bit parts; the result is in `high` and `low`. */
+let high = 0;
+let low = 0;
+function multiply(ah: number, al: number, bh: number, bl: number): void {
+  const a0 = al & 0xffff;
+  const a1 = al >>> 16;
+  const b0 = bl & 0xffff;
+  const b1 = bl >>> 16;
+  // The parts are below 2**53, so that nothing is lost before the cut.
+  const carry = Math.floor((a0 * b0) / 65536);
+  const cross = a1 * b0 + a0 * b1 + carry;
+  low = (((cross % 65536) << 16) | ((a0 * b0) & 0xffff)) >>> 0;
+  const top = a1 * b1 + Math.floor(cross / 65536);
+  high = ((top % 4294967296) + (Math.imul(ah, bl) >>> 0) + (Math.imul(al, bh) >>> 0)) >>> 0;
+}
 
 /** The hash of a tuple of values with these hashes (xxHash, since 3.8). */
 export function hashTuple(hashes: readonly Int[]): Int {
-  let sum = prime5;
+  let sumHigh = 0x27d4eb2f;
+  let sumLow = 0x165667c5;
   for (const hash of hashes) {
-    sum = (sum + (BigInt(hash) & mask64) * prime2) & mask64;
-    sum = ((sum << 31n) | (sum >> 33n)) & mask64;
-    sum = (sum * prime1) & mask64;
+    let hashHigh: number;
+    let hashLow: number;
+    if (typeof hash === 'number') {
+      hashLow = hash >>> 0;
+      hashHigh = Math.floor(hash / 4294967296) >>> 0;
+    } else {
+      const bits = BigInt.asUintN(64, hash);
+      hashLow = Number(bits & 0xffffffffn);
+      hashHigh = Number(bits >> 32n);
+    }
+    multiply(hashHigh, hashLow, 0xc2b2ae3d, 0x27d4eb4f);
+    const added = sumLow + low;
+    sumLow = added >>> 0;
+    sumHigh = (sumHigh + high + (added > 0xffffffff ? 1 : 0)) >>> 0;
+    // Turned left by 31.
+    const turnedHigh = ((sumHigh << 31) | (sumLow >>> 1)) >>> 0;
+    const turnedLow = ((sumLow << 31) | (sumHigh >>> 1)) >>> 0;
+    multiply(turnedHigh, turnedLow, 0x9e3779b1, 0x85ebca87);
+    sumHigh = high;
+    sumLow = low;
   }
-  sum = (sum + (BigInt(hashes.length) ^ (prime5 ^ 3527539n))) & mask64;
-  if (sum === mask64) return 1546275796;
-  return signed64(sum);
+  const tail = (0x165667c5 ^ 3527539 ^ hashes.length) >>> 0;
+  const added = sumLow + tail;
+  sumLow = added >>> 0;
+  sumHigh = (sumHigh + 0x27d4eb2f + (added > 0xffffffff ? 1 : 0)) >>> 0;
+  if (sumHigh === 0xffffffff && sumLow === 0xffffffff) return 1546275796;
+  const signedHigh = sumHigh | 0;
+  if (signedHigh >= -0x200000 && signedHigh < 0x200000) {
+    const small = signedHigh * 4294967296 + sumLow;
+    if (Number.isSafeInteger(small)) return small;
+  }
+  return (BigInt(signedHigh) << 32n) + BigInt(sumLow);
 }
 
 /** The hash of a frozenset: the same for every order. */

@@ -1,12 +1,13 @@
 import { callBound, now } from '../call';
 import { PyMethodDescriptor } from '../function';
 import { None, type PyObject } from '../object';
+import { R } from '../registers';
 import { type StrObject, typeName } from '../type';
 import type { Value } from '../values';
 import { equalNow } from './compare';
 import { asInt } from './convert';
 import type { PyFloat } from './floatObject';
-import { hashDouble, hashInt, hashString, signed64 } from './hashes';
+import { hashDouble, hashInt, hashString } from './hashes';
 import type { Int } from './ints';
 import { typeError } from './raise';
 
@@ -40,34 +41,35 @@ export function sameKey(a: Value, b: Value): boolean {
   return a === b || equalNow(a, b);
 }
 
-let nextIdentity = 0x7f3a5c0d1e40;
-const identities = new WeakMap<PyObject, number>();
-const primitiveIdentities = new Map<Value, number>();
+/** The identities that a world has given out. They begin anew with each world, so that a run can be repeated. */
+interface Identities {
+  next: number;
+  readonly objects: WeakMap<PyObject, number>;
+  readonly primitives: Map<Value, number>;
+}
+
+const key = Symbol('identities');
+const make = (): Identities => ({ next: 0x7f3a5c0d1e40, objects: new WeakMap(), primitives: new Map() });
 
 /** `id(value)`: the same for as long as the value lives; looks like an address, and is the same in every run. */
 export function identityOf(value: Value): number {
-  const known = typeof value === 'object' ? identities.get(value) : primitiveIdentities.get(value);
+  const identities = R.world.slot(key, make);
+  const known = typeof value === 'object' ? identities.objects.get(value) : identities.primitives.get(value);
   if (known !== undefined) return known;
-  const made = nextIdentity;
-  nextIdentity += 48;
-  if (typeof value === 'object') identities.set(value, made);
+  const made = identities.next;
+  // A multiple of 16, as addresses are.
+  identities.next += 48;
+  if (typeof value === 'object') identities.objects.set(value, made);
   else {
-    if (primitiveIdentities.size > 100000) primitiveIdentities.clear();
-    primitiveIdentities.set(value, made);
+    if (identities.primitives.size > 100000) identities.primitives.clear();
+    identities.primitives.set(value, made);
   }
   return made;
 }
 
-/** A new run gives the same identities again. */
-export function resetIdentities(): void {
-  nextIdentity = 0x7f3a5c0d1e40;
-  primitiveIdentities.clear();
-}
-
-/** The default hash of an object: of its address. */
+/** The default hash of an object: its address turned by four bits. */
 export function identityHash(value: PyObject): Int {
-  const identity = BigInt(identityOf(value));
-  return signed64((identity >> 4n) | ((identity & 15n) << 60n));
+  return identityOf(value) / 16;
 }
 
 /** The hash of a float object; NaN's is its place. */

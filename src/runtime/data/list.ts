@@ -3,6 +3,7 @@ import { then, thenOr } from '../frame';
 import { None, NotImplemented } from '../object';
 import { type PyType, setEntry, typeName } from '../type';
 import type { M, Value } from '../values';
+import { since } from '../version';
 import { compareSequences, EQ, GE, GT, LE, LT, NE, sameItem, truthNow } from './compare';
 import { limit, place, size, tryIndex } from './convert';
 import { charge, costs } from './costs';
@@ -64,7 +65,9 @@ export function listSet(list: PyList, key: Value, value: Value): M {
     },
     (error) => {
       if ((error as { cls?: PyType }).cls?.name === 'TypeError' && notIterable(value)) {
-        throw typeError(key.step === None ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+        throw typeError(
+          key.step === None && !since(13) ? 'can only assign an iterable' : 'must assign iterable to extended slice',
+        );
       }
       throw error;
     },

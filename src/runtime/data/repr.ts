@@ -2,6 +2,7 @@ import { callBound, now } from '../call';
 import { newException } from '../errors';
 import { PyMethodDescriptor } from '../function';
 import { None, type PyObject } from '../object';
+import { R } from '../registers';
 import { isInstance, objectType, protoOf, strType, typeName } from '../type';
 import type { Value } from '../values';
 import { asText } from './convert';
@@ -73,7 +74,7 @@ const active: PyObject[] = [];
 /** Runs `write` for a container, or gives `again` if the container is being written already: a list in itself. */
 export function guarded(container: PyObject, again: string, write: () => string): string {
   if (active.includes(container)) return again;
-  if (active.length > 300) {
+  if (active.length > R.depthLimit) {
     throw newException('RecursionError', ['maximum recursion depth exceeded while getting the repr of an object']);
   }
   active.push(container);

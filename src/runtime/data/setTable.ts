@@ -1,6 +1,7 @@
 import type { Value } from '../values';
 import type { Int } from './ints';
 import { hashOf, sameKey } from './keys';
+import { checkItems } from './memory';
 
 /** What stands in a slot whose key was removed: probing goes on behind it. */
 const dummy = Symbol('dummy');
@@ -167,6 +168,7 @@ export class SetTable {
   private resize(atLeast: number): void {
     let size = 8;
     while (size <= atLeast) size *= 2;
+    checkItems(size);
     const { slots, hashes } = this;
     this.allocate(size);
     for (let index = 0; index < slots.length; index++) {

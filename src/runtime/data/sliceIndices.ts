@@ -17,6 +17,7 @@ export function sliceIndices(
     if (value === null) return absent;
     const index = value < 0 ? intAdd(value, length) : value;
     if (index < lower) return lower;
+    // biome-ignore lint/complexity/useMathMinMax: these may be BigInts
     return index > upper ? upper : index;
   };
   return { start: clamp(start, down ? upper : lower), stop: clamp(stop, down ? lower : upper), step: by };
