@@ -81,7 +81,7 @@ function nativeTypeGet(): Value | undefined {
 /** The attribute, or undefined if there is none: no exception is made where the look-up is native. */
 export function findAttribute(object: Value, name: string): M<Value | undefined> {
   const proto = protoOf(object);
-  const getter = proto.m$__getattribute__ as Value;
+  const getter = (proto.m$__getattribute__ ?? special(object, '__getattribute__')) as Value;
   const fallback = proto.m$__getattr__ as Value | undefined;
   if (getter === nativeGet() || getter === nativeTypeGet()) {
     const found = getter === nativeGet() ? genericGet(object, name) : typeGet(object as PyType, name);
@@ -129,7 +129,7 @@ function unlessMissing(start: () => unknown): M<Value | undefined> {
 /** `object.name`. */
 export function getattr(object: Value, name: string): M {
   const proto = protoOf(object);
-  const getter = proto.m$__getattribute__ as Value;
+  const getter = (proto.m$__getattribute__ ?? special(object, '__getattribute__')) as Value;
   const fallback = proto.m$__getattr__ as Value | undefined;
   if (fallback !== undefined) {
     return thenOr(

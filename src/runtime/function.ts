@@ -140,7 +140,11 @@ export class PyMethodDescriptor extends NativeCallable {
   /** The call when `self`, the first of `args`, is known to be right. */
   callBound(args: Value[], names: Names): M {
     if (names === null && args.length >= this.least && args.length <= this.most) return this.fn(...args) as M;
-    const label = this.isSlot ? this.name : `${this.owner.name}.${this.name}`;
+    const label = this.isSlot
+      ? this.name === '__init__'
+        ? this.owner.name
+        : this.name
+      : `${this.owner.name}.${this.name}`;
     return this.fn(...bindNative(this.signature, args, names, label, 1)) as M;
   }
 
@@ -155,7 +159,7 @@ export class PyMethodDescriptor extends NativeCallable {
   }
 
   override descrGet(instance: Value | undefined): Value {
-    return instance === undefined ? this : new PyBoundMethod(this, instance);
+    return instance === undefined ? this : new PyNativeMethod(this, instance);
   }
 }
 
@@ -181,7 +185,7 @@ export class PyClassMethodDescriptor extends NativeCallable {
   }
 
   override descrGet(_instance: Value | undefined, owner: PyType): Value {
-    return new PyBoundMethod(this, owner);
+    return new PyNativeMethod(this, owner);
   }
 }
 
@@ -223,6 +227,11 @@ export class PyBoundMethod extends PyObject {
       return func.callBound(all, names);
     return func.call(all, names);
   }
+}
+
+/** A native method with its object: `[].append`. For Python it is a built-in function. */
+export class PyNativeMethod extends PyBoundMethod {
+  declare readonly func: PyMethodDescriptor | PyClassMethodDescriptor;
 }
 
 /** `len`, `int.__add__`'s getters and the like: a native data descriptor. */
@@ -326,6 +335,7 @@ export const classMethodDescriptorType = newStaticType('classmethod_descriptor',
   isBase: false,
 });
 export const methodType = newStaticType('method', PyBoundMethod, { isBase: false });
+PyNativeMethod.prototype.cls = builtinFunctionType;
 export const getSetType = newStaticType('getset_descriptor', PyGetSet, { isBase: false });
 export const staticMethodType = newStaticType('staticmethod', PyStaticMethod, { hasDict: true });
 export const classMethodType = newStaticType('classmethod', PyClassMethod, { hasDict: true });

@@ -20,6 +20,7 @@ import {
   PyFunction,
   type PyGetSet,
   type PyMethodDescriptor,
+  PyNativeMethod,
 } from './function';
 import { namespaceView } from './namespace';
 import { address } from './naming';
@@ -183,7 +184,18 @@ defineMethods(builtinFunctionType, {
     self.call([...args, ...keywords.values()], keywords.size > 0 ? [...keywords.keys()] : null),
 });
 
-const isNativeMethod = (self: PyBoundMethod) => !(self.func instanceof PyFunction) && 'owner' in self.func;
+/** Its own special methods: `[].append.__call__`. */
+function builtinAttribute(self: PyNativeMethod, name: string): Value | undefined {
+  const found = name === '__call__' || name === '__repr__' || name === '__eq__' ? methodType.dict.get(name) : undefined;
+  return found === undefined ? undefined : new PyNativeMethod(found as PyMethodDescriptor, self);
+}
+
+/** Attributes of a native method that are not its function's. */
+function nativeAttribute(self: PyNativeMethod, name: string): Value | undefined {
+  if (name === '__self__') return self.self;
+  if (name === '__module__') return None;
+  return undefined;
+}
 
 defineGetters(methodType, {
   __func__: { get: (self: PyBoundMethod) => self.func, member: true },
@@ -199,6 +211,11 @@ defineNew(methodType, {
 });
 defineMethods(methodType, {
   '__getattribute__(self, name, /)': (self: PyBoundMethod, name: Value) => {
+    if (self instanceof PyNativeMethod) {
+      if (name === '__class__') return builtinFunctionType;
+      const found = nativeAttribute(self, name as string) ?? builtinAttribute(self, name as string);
+      return found ?? getattr(self.func, name as string);
+    }
     const own = methodType.dict.get(name as string) as PyGetSet | undefined;
     if (own !== undefined && own.descrGet !== undefined) return own.descrGet(self);
     if (name === '__class__') return methodType;
@@ -209,11 +226,11 @@ defineMethods(methodType, {
   },
   '__repr__(self, /)': (self: PyBoundMethod) => {
     const { func } = self;
-    if (isNativeMethod(self)) {
-      const name = (func as PyMethodDescriptor).name;
-      const kind = (func as PyMethodDescriptor).isSlot ? 'method-wrapper' : 'built-in method';
-      if (kind === 'method-wrapper')
+    if (self instanceof PyNativeMethod) {
+      const { name } = self.func;
+      if ('isSlot' in func && func.isSlot) {
         return `<method-wrapper '${name}' of ${typeName(self.self)} object at ${address(self.self)}>`;
+      }
       return `<built-in method ${name} of ${typeName(self.self)} object at ${address(self.self)}>`;
     }
     const name = func instanceof PyFunction ? func.qualname : '?';

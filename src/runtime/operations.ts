@@ -39,7 +39,7 @@ import { matchClass, matchMapping, matchSequence } from './patterns';
 import { caught, failAssertion, matches, raise, reraise, tooDeep, unwind } from './raising';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
 import { superCall } from './super';
-import { typeName } from './type';
+import { protoOf, typeName } from './type';
 import { genericBase, typeAlias, typeParam } from './typeParams';
 import type { M, Value } from './values';
 import { since } from './version';
@@ -143,7 +143,13 @@ export const operations = {
     target.set(key, value);
     return None;
   },
-  listExtend,
+  listExtend: (list: PyList, iterable: Value) => {
+    const proto = protoOf(iterable);
+    if (proto.m$__iter__ === undefined && proto.m$__getitem__ === undefined) {
+      throw typeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
+    }
+    return listExtend(list, iterable);
+  },
   setUpdate: (target: PySet, iterable: Value) => addAll(target.table, iterable),
   dictUpdate: (target: PyDict, mapping: Value) =>
     mapping instanceof PyDict

@@ -41,6 +41,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
 
 /** True if instances of `type` also have all that `other`'s have, and more if the two differ. */
 function extendsLayout(type: PyType, other: PyType): boolean {
+  if (type === other) return true;
   if (type.layout === other.layout) return slotCount(type) > slotCount(other) || !hasSlots(other);
   return type.layout.prototype instanceof other.layout;
 }

@@ -1,5 +1,6 @@
 import { typeError } from './errors';
 import type { Names, Value } from './values';
+import { since } from './version';
 
 /** One parameter of a native function. */
 export interface NativeParameter {
@@ -116,11 +117,19 @@ export function bindNative(signature: Signature, args: Value[], names: Names, la
     }
     if (at >= 0) {
       if (bindings[at] !== undefined) {
-        throw typeError(`argument for ${label}() given by name ('${name}') and position (${at + 1 - bound})`);
+        throw typeError(
+          `argument for ${shortName(signature, label)}() given by name ('${name}') and position (${at + 1 - bound})`,
+        );
       }
       bindings[at] = value;
     } else if (hasVarKeywords) (bindings[bindings.length - 1] as Map<string, Value>).set(name, value);
-    else throw typeError(`'${name}' is an invalid keyword argument for ${label}()`);
+    else {
+      throw typeError(
+        since(13)
+          ? `${shortName(signature, label)}() got an unexpected keyword argument '${name}'`
+          : `'${name}' is an invalid keyword argument for ${shortName(signature, label)}()`,
+      );
+    }
   }
   for (let i = given; i < required; i++) {
     if (bindings[i] === undefined) throw tooFew(signature, given, i, label, bound, takesKeywords);
@@ -139,18 +148,26 @@ function tooMany(signature: Signature, given: number, label: string, bound: numb
   const count = given - bound;
   const keywordable = signature.positionalOnly < signature.positional.length || signature.keywordOnly.length > 0;
   if (keywordable) {
-    if (most === 0) return typeError(`${label}() takes no positional arguments`);
-    const bound2 = least === most ? 'exactly' : 'at most';
+    if (most === 0) return typeError(`${shortName(signature, label)}() takes no positional arguments`);
+    const exactly = least === most ? 'exactly' : 'at most';
     const what = signature.positionalOnly < signature.positional.length ? '' : 'positional ';
-    return typeError(`${label}() takes ${bound2} ${most} ${what}argument${plural(most)} (${count + named} given)`);
+    return typeError(
+      `${shortName(signature, label)}() takes ${exactly} ${most} ${what}argument${plural(most)} (${count + named} given)`,
+    );
   }
   if (most === 0) return typeError(`${label}() takes no arguments (${count} given)`);
-  if (most === 1 && least === 1) return typeError(`${label}() takes exactly one argument (${count} given)`);
-  return positionalCount(signature, count, bound, least, most);
+  if (most === 1 && least === 1 && !makesInstance(signature))
+    return typeError(`${label}() takes exactly one argument (${count} given)`);
+  return positionalCount(signature, count, least, most);
 }
 
-function positionalCount(signature: Signature, count: number, bound: number, least: number, most: number) {
-  void bound;
+/** Functions with keywords are called by their bare name, `__init__` by its type's. */
+const shortName = (signature: Signature, label: string) => (signature.name === '__init__' ? label : signature.name);
+
+/** `__new__` counts its arguments in other words than functions of one argument do. */
+const makesInstance = (signature: Signature) => signature.positional[0]?.name === 'cls';
+
+function positionalCount(signature: Signature, count: number, least: number, most: number) {
   const range = least === most ? '' : count < least ? 'at least ' : 'at most ';
   const limit = count < least ? least : most;
   return typeError(`${signature.name} expected ${range}${limit} argument${plural(limit)}, got ${count}`);
@@ -162,13 +179,15 @@ function tooFew(signature: Signature, given: number, missing: number, label: str
   const count = Math.max(0, given - bound);
   if (keywords && missing >= signature.positionalOnly) {
     const name = signature.positional[missing].name;
-    return typeError(`${label}() missing required argument '${name}' (pos ${missing + 1 - bound})`);
+    return typeError(
+      `${shortName(signature, label)}() missing required argument '${name}' (pos ${missing + 1 - bound})`,
+    );
   }
-  if (most === 1 && least === 1 && !signature.hasVarArgs && !keywords) {
+  if (most === 1 && least === 1 && !signature.hasVarArgs && !keywords && !makesInstance(signature)) {
     return typeError(`${label}() takes exactly one argument (${count} given)`);
   }
   if (signature.hasVarArgs) {
     return typeError(`${signature.name} expected at least ${least} argument${plural(least)}, got ${count}`);
   }
-  return positionalCount(signature, count, bound, least, most);
+  return positionalCount(signature, count, least, most);
 }

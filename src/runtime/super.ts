@@ -29,7 +29,7 @@ const hide = HiddenSuper.prototype as PySuper;
 
 function hideAll(): void {
   hide.g$ = true;
-  for (const name of objectType.dict.keys()) if (name !== '__getattribute__') hide[keysOf(name).m] = undefined;
+  for (const name of objectType.dict.keys()) hide[keysOf(name).m] = undefined;
 }
 
 /** The class whose order is searched: of the object, or the object itself if it is a class below `type`. */

@@ -110,9 +110,11 @@ function constructorFor(base: PyType): Layout {
 }
 
 function guardedConstructor(Base: Layout, guard: PyObject): Layout {
-  const guarded = (...args: unknown[]): PyObject => Reflect.construct(Base, args, guarded) as PyObject;
-  guarded.prototype = guard;
-  return guarded as unknown as Layout;
+  function construct(...args: unknown[]): PyObject {
+    return Reflect.construct(Base, args, construct) as PyObject;
+  }
+  construct.prototype = guard;
+  return construct as unknown as Layout;
 }
 
 /** The class attribute of a name along the resolution order; undefined if there is none. */
