@@ -56,7 +56,7 @@ export interface Words {
     describe(lanes: number, summary: string): string;
     line(line: number): string;
     at(time: string): string;
-    found(index: number, count: number): string;
+    found(lanes: number): string;
     waitEndedBy(task: string): string;
     heldBy(task: string): string;
     progress(seconds: string): string;

@@ -153,7 +153,7 @@ export const chineseWords: Words = {
     describe: (lanes, summary) => `时间线，共 ${lanes} 条泳道。${summary}`,
     line: (line) => `第 ${line} 行`,
     at: (time) => `在 ${time}`,
-    found: (index, count) => (count === 0 ? '未找到' : `第 ${index} 个，共 ${count} 个`),
+    found: (lanes) => (lanes === 0 ? '未找到' : `${lanes} 条泳道`),
     waitEndedBy: (task) => `由${spaced(spacedAfter(task))}结束等待`,
     heldBy: (task) => `由${spaced(spacedAfter(task))}持有`,
     progress: (seconds) => `正在运行：虚拟时间已过 ${seconds} 秒`,

@@ -145,7 +145,7 @@ export const englishWords: Words = {
     describe: (lanes, summary) => `Timeline with ${plural(lanes, 'lane')}. ${summary}`,
     line: (line) => `line ${line}`,
     at: (time) => `at ${time}`,
-    found: (index, count) => (count === 0 ? 'not found' : `${index} of ${count}`),
+    found: (lanes) => (lanes === 0 ? 'not found' : plural(lanes, 'lane')),
     waitEndedBy: (task) => `ended by ${task}`,
     heldBy: (task) => `held by ${task}`,
     progress: (seconds) => `Running: ${seconds} s of virtual time so far`,

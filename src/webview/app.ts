@@ -36,6 +36,9 @@ export interface AppHost {
 
 type Tab = ViewState['tab'];
 
+/** Milliseconds between two messages about the cursor while it plays. */
+const cursorInterval = 60;
+
 /** The whole page: a sentence, the buttons, the timeline, its legend, and beneath it output, tables and source. */
 export class App {
   readonly element: HTMLElement;
@@ -62,6 +65,7 @@ export class App {
   private key = '';
   private tab: Tab = 'output';
   private locks = false;
+  private toldAt = 0;
 
   constructor(private readonly host: AppHost) {
     this.words = wordsOf(host.locale);
@@ -313,7 +317,7 @@ export class App {
 
   private filter(): void {
     const count = this.view.filter({ locks: this.locks, filter: this.search.value });
-    this.found.textContent = this.search.value === '' ? '' : this.words.view.found(1, count);
+    this.found.textContent = this.search.value === '' ? '' : this.words.view.found(count);
     this.element.classList.toggle('not-found', this.search.value !== '' && count === 0);
   }
 
@@ -348,6 +352,7 @@ export class App {
     this.playButton.textContent = playing ? '❚❚' : '▶';
     this.playButton.title = playing ? view.pause : view.play;
     this.playButton.setAttribute('aria-label', this.playButton.title);
+    if (!playing) this.cursorMoved(this.view.cursor);
   }
 
   private goto(site: number): void {
@@ -378,8 +383,16 @@ export class App {
       });
     }
     this.source.mark(places);
-    this.host.send({ kind: 'cursor', time, lines: [...places.keys()] });
+    this.tellCursor(time, [...places.keys()]);
     this.save();
+  }
+
+  /** While it plays, the editor hears of the cursor often enough to follow, and not at each frame. */
+  private tellCursor(time: number, lines: readonly number[]): void {
+    const now = performance.now();
+    if (this.player.playing && now - this.toldAt < cursorInterval) return;
+    this.toldAt = now;
+    this.host.send({ kind: 'cursor', time, lines });
   }
 
   private chooseOutput(piece: number): void {

@@ -5,53 +5,72 @@ import { h } from './dom';
 
 /** More pieces than this are not shown one by one: nobody reads them, and the page would become slow. */
 const most = 5000;
+const firstPieces = 200;
+const laterPieces = 500;
 
 /** What the program wrote: each piece leads to its moment; those after the time cursor are dimmed. */
 export class OutputView {
   readonly element = h('div', { class: 'output', role: 'list' });
   private pieces: HTMLElement[] = [];
   private model: TimelineModel | undefined;
-  private written = -1;
+  private written = 0;
+  private time = -1;
+  private pending = 0;
 
   constructor(private readonly chosen: (piece: number) => void) {}
 
   show(model: TimelineModel): void {
+    clearTimeout(this.pending);
     this.model = model;
-    this.written = -1;
-    const { view } = wordsOf(model.locale);
-    this.pieces = model.output.slice(0, most).map((piece, index) => {
-      const who = model.tasks[piece.task]?.name ?? '';
-      const stderr = piece.stream === 2;
-      return h(
-        'button',
-        {
-          class: stderr ? 'piece stderr' : 'piece',
-          type: 'button',
-          title: `${who}, ${formatDuration(piece.time)}${stderr ? `, ${view.stderr}` : ''}`,
-          onclick: () => this.chosen(index),
-        },
-        h('span', { class: 'when' }, formatDuration(piece.time)),
-        h('span', { class: 'what' }, piece.text.replace(/\n$/, '') || ' '),
-        h('span', { class: 'who' }, who),
-      );
-    });
-    const rest = model.output.length - this.pieces.length;
-    const items = this.pieces.map((piece) => h('div', { role: 'listitem' }, piece));
-    if (rest > 0) items.push(h('div', { class: 'empty' }, `… + ${rest}`));
-    if (items.length === 0) items.push(h('div', { class: 'empty' }, view.noOutput));
-    this.element.replaceChildren(...items);
+    this.pieces = [];
+    this.written = 0;
+    this.element.replaceChildren();
+    if (model.output.length === 0) {
+      this.element.append(h('div', { class: 'empty' }, wordsOf(model.locale).view.noOutput));
+    } else this.append(model, firstPieces);
   }
 
-  /** Dims what had not been written at a time; −1 dims nothing. */
-  setTime(time: number): void {
+  /** Adds some pieces now and the rest bit by bit, so that much output does not keep the timeline waiting. */
+  private append(model: TimelineModel, count: number): void {
+    const from = this.pieces.length;
+    const to = Math.min(model.output.length, most, from + count);
+    for (let i = from; i < to; i++) this.pieces.push(this.piece(model, i));
+    this.element.append(...this.pieces.slice(from).map((piece) => h('div', { role: 'listitem' }, piece)));
+    this.written = Math.min(this.written, from);
+    this.setTime(this.time, false);
+    if (to < Math.min(model.output.length, most)) {
+      this.pending = window.setTimeout(() => this.append(model, laterPieces));
+    } else if (to < model.output.length) {
+      this.element.append(h('div', { class: 'empty' }, `… + ${model.output.length - to}`));
+    }
+  }
+
+  private piece(model: TimelineModel, index: number): HTMLElement {
+    const { task, time, stream, text } = model.output[index];
+    const who = model.tasks[task]?.name ?? '';
+    const stderr = stream === 2;
+    const about = `${who}, ${formatDuration(time)}${stderr ? `, ${wordsOf(model.locale).view.stderr}` : ''}`;
+    return h(
+      'button',
+      { class: stderr ? 'piece stderr' : 'piece', type: 'button', title: about, onclick: () => this.chosen(index) },
+      h('span', { class: 'when' }, formatDuration(time)),
+      h('span', { class: 'what' }, text.replace(/\n$/, '') || ' '),
+      h('span', { class: 'who' }, who),
+    );
+  }
+
+  /** Dims what had not been written at a time; −1 dims nothing. `follow`: the last piece written is kept in view. */
+  setTime(time: number, follow = true): void {
+    this.time = time;
     if (!this.model) return;
-    const written = time < 0 ? this.pieces.length : Math.min(this.pieces.length, outputUntil(this.model, time));
-    if (written === this.written) return;
-    const from = this.written < 0 ? 0 : Math.min(written, this.written);
-    const to = this.written < 0 ? this.pieces.length : Math.max(written, this.written);
-    for (let i = from; i < to; i++) this.pieces[i].classList.toggle('later', i >= written);
+    const count = this.pieces.length;
+    const written = time < 0 ? count : Math.min(count, outputUntil(this.model, time));
+    if (written === this.written && written === count) return;
+    // All that is not known to be written before and after, new pieces included, is set anew.
+    for (let i = Math.min(written, this.written); i < count; i++)
+      this.pieces[i].classList.toggle('later', i >= written);
     this.written = written;
-    if (time >= 0 && written > 0) this.keepInView(this.pieces[written - 1]);
+    if (follow && time >= 0 && written > 0) this.keepInView(this.pieces[written - 1]);
   }
 
   /** Scrolls this list alone: `scrollIntoView` would move the page as well. */

@@ -70,6 +70,8 @@ export class TimelineView {
   private pending = 0;
   private dirty = false;
   private cursorTime = -1;
+  /** The lane of the task that ended the selected wait, or −1. */
+  private waker = -1;
   readonly window = new TimeWindow();
 
   constructor(private readonly events: TimelineEvents) {
@@ -223,7 +225,7 @@ export class TimelineView {
       selectedSegment: segment,
       selectedMoment: moment,
       hoveredLane: this.hovered,
-      wakerLane: segment >= 0 && model.lanes[lane].kind === 'task' ? waitEndedBy(model, segment, lane) : -1,
+      wakerLane: segment >= 0 ? this.waker : -1,
       litSites: this.litSites,
     });
   }
@@ -339,7 +341,7 @@ export class TimelineView {
     const inPlot = x >= this.frame.left && x <= this.frame.right;
     if (inPlot) this.setCursor(Math.min(model.end, Math.max(0, timeAt(layout.viewport, x - this.frame.left))));
     if (hit?.kind === 'segment') {
-      this.selection = { lane: hit.lane, segment: hit.segment, moment: -1 };
+      this.setSelection({ lane: hit.lane, segment: hit.segment, moment: -1 });
       this.goto();
     } else if (hit?.kind === 'moment') {
       this.selection = { lane: hit.lane, segment: -1, moment: hit.moment };
@@ -463,7 +465,7 @@ export class TimelineView {
   private select(selection: Selection, time: number): void {
     const { model } = this;
     if (!model) return;
-    this.selection = selection;
+    this.setSelection(selection);
     this.revealLane(selection.lane);
     this.setCursor(time, true);
     this.redraw();
@@ -474,6 +476,14 @@ export class TimelineView {
         : segmentLines(model, lane, segment, time);
     this.events.announce(lines.join(', '));
     this.events.changed();
+  }
+
+  private setSelection(selection: Selection): void {
+    const { model } = this;
+    this.selection = selection;
+    const { lane, segment } = selection;
+    const waits = model && segment >= 0 && model.lanes[lane].kind === 'task';
+    this.waker = waits ? waitEndedBy(model, segment, lane) : -1;
   }
 
   private revealLane(lane: number): void {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { buildTimeline } from '../../src/present';
-import { deadlock, threeThreads } from '../present/sampleTraces';
+import { deadlock, manyEvents, threeThreads } from '../present/sampleTraces';
 import { bundle, PanelPage, startBrowser } from './panelPage';
 import { type ThemeName, themes } from './themes';
 
 /** The rows of three threads, by the middle of their bars. */
 const rows = { gil: 36, main: 60, worker: 84, ticker: 108 };
+
+const piece = (i: number) => ({ time: i * 1e6, task: 0, site: 0, stream: 1, text: `line ${i}\n` });
 
 describe('the panel', function () {
   this.timeout(30_000);
@@ -334,6 +336,17 @@ describe('the panel', function () {
       assert.deepEqual((await panel.saved()).view, before);
       await panel.show(buildTimeline(threeThreads()), { key: 'other' });
       assert.ok(Number((await panel.saved()).view.from) <= 0);
+    });
+
+    it('shows much output bit by bit, and all of it in the end', async () => {
+      const trace = manyEvents(3, 4000);
+      const t = { ...buildTimeline(trace), output: Array.from({ length: 3000 }, (_, i) => piece(i)) };
+      await open({}, t);
+      await panel.page.waitForFunction(() => document.querySelectorAll('.output .piece').length === 3000);
+      await panel.press('Home');
+      assert.equal(await panel.page.locator('.output .later').count(), 2999);
+      await panel.press('End');
+      assert.equal(await panel.page.locator('.output .later').count(), 0);
     });
 
     it('shows an error without losing the picture', async () => {
