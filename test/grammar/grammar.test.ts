@@ -15,7 +15,7 @@ interface Contribution {
 /** Runs the annotated samples; `config` names the grammars, as a package.json does. */
 function runSamples(config: string): void {
   const tool = join(root, 'node_modules/vscode-tmgrammar-test/dist/unit.js');
-  const samples = ['annotations.test.py', 'note.test.md'].map((name) => join('test/grammar', name));
+  const samples = ['annotations.test.py', 'note.test.text'].map((name) => join('test/grammar', name));
   const run = spawnSync(process.execPath, [tool, '--config', config, ...samples], { cwd: root, encoding: 'utf8' });
   assert.equal(run.status, 0, `${run.stdout}\n${run.stderr}`);
   assert.equal(run.stdout.match(/✓/g)?.length, samples.length, run.stdout);
