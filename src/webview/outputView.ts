@@ -36,8 +36,8 @@ export class OutputView {
     const to = Math.min(model.output.length, most, from + count);
     for (let i = from; i < to; i++) this.pieces.push(this.piece(model, i));
     this.element.append(...this.pieces.slice(from).map((piece) => h('div', { role: 'listitem' }, piece)));
-    this.written = Math.min(this.written, from);
-    this.setTime(this.time, false);
+    this.written = this.writtenAt(this.time);
+    for (let i = Math.max(from, this.written); i < to; i++) this.pieces[i].classList.add('later');
     if (to < Math.min(model.output.length, most)) {
       this.pending = window.setTimeout(() => this.append(model, laterPieces));
     } else if (to < model.output.length) {
@@ -59,18 +59,21 @@ export class OutputView {
     );
   }
 
-  /** Dims what had not been written at a time; −1 dims nothing. `follow`: the last piece written is kept in view. */
-  setTime(time: number, follow = true): void {
+  /** How many of the pieces that are shown had been written at a time; all of them at −1. */
+  private writtenAt(time: number): number {
+    if (!this.model || time < 0) return this.pieces.length;
+    return Math.min(this.pieces.length, outputUntil(this.model, time));
+  }
+
+  /** Dims what had not been written at a time; −1 dims nothing. The last piece written is kept in view. */
+  setTime(time: number): void {
     this.time = time;
-    if (!this.model) return;
-    const count = this.pieces.length;
-    const written = time < 0 ? count : Math.min(count, outputUntil(this.model, time));
-    if (written === this.written && written === count) return;
-    // All that is not known to be written before and after, new pieces included, is set anew.
-    for (let i = Math.min(written, this.written); i < count; i++)
-      this.pieces[i].classList.toggle('later', i >= written);
+    const written = this.writtenAt(time);
+    if (written === this.written) return;
+    const to = Math.max(written, this.written);
+    for (let i = Math.min(written, this.written); i < to; i++) this.pieces[i].classList.toggle('later', i >= written);
     this.written = written;
-    if (follow && time >= 0 && written > 0) this.keepInView(this.pieces[written - 1]);
+    if (time >= 0 && written > 0) this.keepInView(this.pieces[written - 1]);
   }
 
   /** Scrolls this list alone: `scrollIntoView` would move the page as well. */
