@@ -43,7 +43,6 @@ export class Simulation implements Run {
   private readonly written = { 1: [] as string[], 2: [] as string[] };
   private characters = 0;
   private standing: Standing = 'paused';
-  private depthLimit = 1000;
 
   constructor(
     text: string,
@@ -100,14 +99,12 @@ export class Simulation implements Run {
     if (this.standing !== 'paused') return true;
     const until = clock() + milliseconds;
     this.world.enter();
-    R.depthLimit = this.depthLimit;
     R.slice = () => {
       if (R.atomic === 0) return this.kernel.sliceSpent();
       this.kernel.extend();
       return false;
     };
     this.standing = this.kernel.run(() => clock() >= until || this.characters > outputCharacters);
-    this.depthLimit = R.depthLimit;
     R.slice = () => false;
     if (this.characters > outputCharacters && this.standing === 'paused') this.standing = 'limit';
     return this.standing !== 'paused';

@@ -36,14 +36,33 @@ export function syntaxErrorText(lines: LineIndex, problem: SyntaxProblem, settin
   const head = `  File "${settings.filename}", line ${start.line + settings.lineOffset}\n`;
   const tail = `${problem.type}: ${problem.message}\n`;
   if (shown === '') return `${head}${tail}`;
+  if (hasNoCaret(problem, start.column >= text.trimEnd().length, settings.minor)) return `${head}    ${shown}\n${tail}`;
   const from = Math.max(0, start.column - indent);
   const to = end.line > start.line ? shown.length : end.column - indent;
-  const carets = settings.minor < 10 ? 1 : Math.max(1, Math.min(to, shown.length + 1) - from);
-  const blank = [...shown.slice(0, from)]
-    .map((c) => (c === '\t' ? '\t' : ' '))
-    .join('')
-    .padEnd(from, ' ');
+  const before = shown.slice(0, from);
+  const isPoint = settings.minor < 10 || (settings.minor < 13 && problem.message.startsWith('expected an indented'));
+  const carets = isPoint ? 1 : Math.max(1, width(shown.slice(from, Math.min(to, shown.length + 1)), settings.minor));
+  const blank = ' '.repeat(width(before, settings.minor) + from - before.length);
   return `${head}    ${shown}\n    ${blank}${'^'.repeat(carets)}\n${tail}`;
+}
+
+/** How many columns CPython moves on for a text: up to 3.12 it counts the bytes of UTF-8. */
+function width(text: string, minor: number): number {
+  if (minor >= 13) return [...text].length;
+  let bytes = 0;
+  for (const c of text) {
+    const code = c.codePointAt(0) as number;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** Since 3.9 what is wrong with an indentation, or missing after the last line, is shown without a caret. */
+function hasNoCaret(problem: SyntaxProblem, isAfterLine: boolean, minor: number): boolean {
+  if (minor < 9) return false;
+  if (problem.message === 'unexpected indent' || problem.type === 'TabError') return true;
+  const isAboutBlock = problem.message.startsWith('expected an indented') || /^expected '\w+' or/.test(problem.message);
+  return isAfterLine && isAboutBlock;
 }
 
 /** The result of a text that cannot be run. */

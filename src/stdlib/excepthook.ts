@@ -9,6 +9,7 @@ import {
   PyBuiltinFunction,
   PyTuple,
   R,
+  since,
   tupleType,
   type Value,
 } from '../runtime';
@@ -48,6 +49,16 @@ export const defaultHook = new PyBuiltinFunction(
   '_thread',
 );
 
+/** `sys.excepthook` as it is at first. */
+export const defaultExceptHook = new PyBuiltinFunction(
+  'excepthook(exctype, value, traceback, /)',
+  (_type: Value, error: PyBaseException): Value => {
+    writeError(formatException(error));
+    return None;
+  },
+  'sys',
+);
+
 function nameOf(thread: Value): Value {
   return (thread as unknown as { task: { name: string } }).task.name;
 }
@@ -55,6 +66,13 @@ function nameOf(thread: Value): Value {
 function report(error: PyBaseException, name: string): void {
   if (error.cls.name === 'SystemExit') return;
   writeError(`Exception in thread ${name}:\n${formatException(error)}`);
+}
+
+/** Tells of an exception that cannot be raised anywhere; since 3.13 without marks under the lines. */
+export function writeIgnored(what: string, error: PyBaseException): void {
+  const text = formatException(error);
+  if (since(13)) writeError(`Exception ignored in ${what}:\n${text.replace(/^ +[~^]+\n/gm, '')}`);
+  else writeError(`Exception ignored in ${what.replace(/ (?=<)/, ': ')}\n${text}`);
 }
 
 /** Records that nothing in the executing task catches `error`. */

@@ -11,7 +11,7 @@ import {
   typeOf,
   type Value,
 } from '../runtime';
-import { recordUncaught, writeError } from './excepthook';
+import { defaultExceptHook, recordUncaught, writeError } from './excepthook';
 import { runAtExit } from './process';
 import { answer, session } from './session';
 import { isSystemExit, threadOf } from './thread';
@@ -48,7 +48,7 @@ function* reportUncaught(error: PyBaseException): Generator<unknown, number, Val
   process.main.end('raised');
   recordUncaught(error);
   const hook = (R.world.module('sys') as { $excepthook?: Value } | undefined)?.$excepthook;
-  if (hook !== undefined && hook !== R.world.slot('sys.excepthook', () => hook)) {
+  if (hook !== undefined && hook !== defaultExceptHook) {
     try {
       yield call(hook, [typeOf(error), error, error.traceback ?? None]);
     } catch (second) {

@@ -12,9 +12,16 @@ import { sleepFunction } from './gevent';
 import type { LibraryModule } from './module';
 import { session } from './session';
 
+/** What `patch_all` replaces, as far as a note asks for it, also in modules that are not simulated. */
+const known = `socket.socket socket.create_connection socket.getaddrinfo ssl.SSLContext select.select time.sleep
+  _thread.allocate_lock _thread.start_new_thread threading.local os.fork signal.signal subprocess.Popen queue.SimpleQueue`.split(
+  /\s+/,
+);
+
 /** What `gevent.monkey` has replaced in this process, with what was there before. */
 class Patched {
   readonly originals = new Map<string, Value>();
+  all = false;
 }
 
 const patched = () => R.world.slot(Patched, () => new Patched());
@@ -59,6 +66,7 @@ export const monkeyModule: LibraryModule = {
     Object.values(
       defineFunctions('gevent.monkey', {
         'patch_all(*args, **kwargs)': () => {
+          patched().all = true;
           patchTime();
           patchThread();
           return true;
@@ -67,9 +75,9 @@ export const monkeyModule: LibraryModule = {
         'patch_thread(*args, **kwargs)': patchThread,
         'patch_socket(*args, **kwargs)': () => None,
         'is_module_patched(mod_name)': (module: Value) =>
-          [...patched().originals.keys()].some((key) => key.startsWith(`${module}.`)),
+          [...patched().originals.keys(), ...(patched().all ? known : [])].some((key) => key.startsWith(`${module}.`)),
         'is_object_patched(mod_name, item_name)': (module: Value, item: Value) =>
-          patched().originals.has(`${module}.${item}`),
+          patched().originals.has(`${module}.${item}`) || (patched().all && known.includes(`${module}.${item}`)),
         'get_original(mod_name, item_name)': (moduleName: Value, item: Value): Value => {
           const original = (name: Value) => {
             const module = R.world.module(String(moduleName)) as PyModule | undefined;

@@ -8,7 +8,6 @@ import {
   None,
   newException,
   newModule,
-  now,
   type PyBaseException,
   PyDict,
   type PyModule,
@@ -16,9 +15,10 @@ import {
   python,
   S,
   setModuleAttribute,
+  since,
   type Value,
 } from '../runtime';
-import { writeError } from './excepthook';
+import { writeError, writeIgnored } from './excepthook';
 import type { LibraryModule } from './module';
 import { session } from './session';
 import { nativeId } from './thread';
@@ -57,14 +57,9 @@ export function* runAtExit(): NativeSteps {
     try {
       yield call(entry.callback, entry.args, entry.names);
     } catch (error) {
-      const text = formatException(error as PyBaseException);
-      if (python.minor < 10) writeError(`Error in atexit._run_exitfuncs:\n${text}`);
-      else {
-        const what = `Exception ignored in atexit callback`;
-        writeError(
-          `${what}${python.minor >= 13 ? ' ' : ': '}${now(() => late.repr(entry.callback))}${python.minor >= 13 ? ':' : ''}\n${text}`,
-        );
-      }
+      const exception = error as PyBaseException;
+      if (since(10)) writeIgnored(`atexit callback ${yield late.repr(entry.callback)}`, exception);
+      else writeError(`Error in atexit._run_exitfuncs:\n${formatException(exception)}`);
     }
   }
   return None;

@@ -23,6 +23,8 @@ export class Session {
   readonly atExit: { readonly callback: Value; readonly args: Value[]; readonly names: readonly string[] | null }[] =
     [];
   readonly remarks: Remark[] = [];
+  /** `sys.getrecursionlimit()`. */
+  recursionLimit = 1000;
 
   constructor(
     readonly kernel: Kernel,

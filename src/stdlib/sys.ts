@@ -21,6 +21,7 @@ import {
   type Value,
   valueError,
 } from '../runtime';
+import { defaultExceptHook } from './excepthook';
 import type { LibraryModule } from './module';
 import { nanoseconds } from './seconds';
 import { session } from './session';
@@ -98,7 +99,8 @@ function setSwitchInterval(value: Value): Value {
 function setRecursionLimit(value: Value): Value {
   const limit = Number(value);
   if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
-  R.depthLimit = limit;
+  R.depthLimit += limit - session().recursionLimit;
+  session().recursionLimit = limit;
   return None;
 }
 
@@ -110,7 +112,7 @@ const functions = () =>
     },
     'setswitchinterval(interval, /)': setSwitchInterval,
     'getswitchinterval()': () => new PyFloat(session().process.switchInterval / 1e9),
-    'getrecursionlimit()': () => R.depthLimit,
+    'getrecursionlimit()': () => session().recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'exc_info()': excInfo,
     'getsizeof(object, default=None)': sizeOf,
@@ -137,6 +139,8 @@ export const sysModule: LibraryModule = {
     const { stdin, stdout, stderr } = standardStreams();
     return [
       ...Object.values(functions()),
+      ['excepthook', defaultExceptHook],
+      ['__excepthook__', defaultExceptHook],
       ['argv', new PyList([...argv])],
       ['orig_argv', new PyList(['python3', ...argv])],
       ['path', new PyList(['', `/usr/lib/python3.${minor}`])],

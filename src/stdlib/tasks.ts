@@ -35,6 +35,8 @@ export class ThreadBody implements Body {
     private readonly world: World,
     readonly task: Task,
     operation: () => M,
+    /** Frames of Python's own library below the first one, which count for its recursion limit. */
+    private readonly hiddenFrames: number,
   ) {
     const execution = new Execution();
     execution.startWith(operation);
@@ -44,6 +46,7 @@ export class ThreadBody implements Body {
 
   run(task: Task): 'ended' | 'suspended' {
     this.world.enter();
+    R.depthLimit = session().recursionLimit - this.hiddenFrames;
     this.current?.execution.setValue(undefined);
     if (this.current !== null) deliver(this.current.execution, task.result);
     task.result = undefined;
@@ -90,9 +93,9 @@ export function currentBody(): ThreadBody {
 }
 
 /** Starts a task that carries out `operation`, `delay` nanoseconds from now. */
-export function startExecution(task: Task, operation: () => M, delay?: number): void {
+export function startExecution(task: Task, operation: () => M, delay?: number, hiddenFrames = 0): void {
   const { kernel } = session();
-  const body = new ThreadBody(R.world, task, operation);
+  const body = new ThreadBody(R.world, task, operation, hiddenFrames);
   bodies.set(task, body);
   kernel.start(task, body, delay ?? kernel.costs.threadBegin);
 }

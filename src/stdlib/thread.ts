@@ -7,6 +7,7 @@ import {
   findAttribute,
   isSubtype,
   late,
+  lookup,
   type M,
   type NativeSteps,
   None,
@@ -102,7 +103,8 @@ function start(self: PyThread): M {
   self.begun = new WaitQueue(kernel);
   session().threads.set(self.task, self);
   kernel.charge(kernel.costs.threadCreate);
-  startExecution(self.task, () => native(bootstrap(self)));
+  const hasOwnRun = lookup(self.cls, 'run') !== threadType.dict.get('run');
+  startExecution(self.task, () => native(bootstrap(self)), undefined, hasOwnRun ? 2 : 3);
   return then(answer(self.begun.wait({ state: 'waits' })), () => None) as M;
 }
 

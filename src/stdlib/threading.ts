@@ -15,6 +15,7 @@ import {
   newException,
   objectType,
   operations,
+  type PyBaseException,
   PyDict,
   PyFloat,
   PyObject,
@@ -22,7 +23,7 @@ import {
   since,
   type Value,
 } from '../runtime';
-import { defaultHook, exceptHookArgsType, reportThreadError } from './excepthook';
+import { defaultHook, exceptHookArgsType, recordUncaught, writeIgnored } from './excepthook';
 import { identOf, lockType, PyLock, PyRLock, rlockType } from './locks';
 import type { LibraryModule } from './module';
 import { session } from './session';
@@ -101,7 +102,11 @@ function* plainThread(target: Value, args: Value[], kwargs: PyDict | null): Nati
   try {
     yield operations.callSpread(target, args, kwargs);
   } catch (error) {
-    yield* reportThreadError(error as never, threadOf(session().current));
+    const exception = error as PyBaseException;
+    if (exception.cls.name === 'SystemExit') return None;
+    session().current.end('raised');
+    recordUncaught(exception);
+    writeIgnored(`thread started by ${yield late.repr(target)}`, exception);
   }
   return None;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { simulate } from '../../src/simulator';
+import { comparable } from './comparable';
 
 const folder = join(fileURLToPath(import.meta.url), '..', '..', 'programs');
 
@@ -11,15 +12,6 @@ interface Recorded {
   readonly seconds: number;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-/** Takes out of stderr what `record.py` takes out of what the real interpreter printed. */
-function comparable(text: string): string {
-  return text
-    .replace(/File "[^"]*\//g, 'File "')
-    .replace(/^\/[^\n:]*\//gm, '')
-    .replace(/0x[0-9a-f]+/g, '0x…')
-    .replace(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/gm, 'DATE');
 }
 
 // What the programs are to print was recorded with CPython 3.11 and gevent by `test/programs/record.py`.
