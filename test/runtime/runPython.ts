@@ -55,7 +55,7 @@ export function runPython(
   execution.startWith(() => call(moduleFunction(load(text, 'main.py'), globals), [], null));
   let outcome = execution.run();
   while (outcome.kind === 'suspended') {
-    if (!options.suspendAlways) return { stdout, error: 'suspended' };
+    // Nothing waits here: whatever is suspended goes on at once, as `locals()` is to see its caller.
     outcome = execution.run();
   }
   if (outcome.kind === 'returned') return { stdout, error: null };

@@ -12,36 +12,29 @@ import { defineFunctions } from '../define';
 import { isException, newException } from '../errors';
 import { then, thenOr } from '../frame';
 import { type Globals, PyFunction } from '../function';
-import { importName, PyModule } from '../modules';
+import { importName } from '../modules';
 import { namespaceView, targetOf } from '../namespace';
 import { keysOf, None } from '../object';
 import { R } from '../registers';
 import { typeName } from '../type';
 import type { M, Value } from '../values';
+import { isOneModule, mainGlobals, withCaller } from './caller';
 import { dir } from './objects';
 
 /** The name under which `eval` finds the value of its expression; no Python name can be like it. */
 const resultName = '__interleave_result__';
 
-/** The globals of the code that is running: those of `__main__`, unless the compiler has said otherwise. */
-export const scope = {
-  globals: (): Globals => {
-    const main = R.world.module('__main__');
-    return main instanceof PyModule ? main.namespace : (Object.create(null) as Globals);
-  },
-};
+interface Namespace {
+  readonly G: Globals;
+  readonly finish: () => void;
+}
 
 /** Globals for `exec` and `eval`, and what is to be done afterwards. */
-function namespaceFor(globals: Value | undefined, locals: Value | undefined): { G: Globals; finish: () => void } {
-  if (globals === undefined || globals === None) {
-    if (locals === undefined || locals === None) return { G: scope.globals(), finish: () => {} };
-    return copied(namespaceView(scope.globals()), locals);
-  }
-  if (!(globals instanceof PyDict)) throw typeError(`exec() globals must be a dict, not ${typeName(globals)}`);
-  if (locals !== undefined && locals !== None && locals !== globals) return copied(globals, locals);
+function namespaceFor(globals: Value, locals: Value, name: string): Namespace {
+  if (!(globals instanceof PyDict)) throw typeError(`${name}() globals must be a dict, not ${typeName(globals)}`);
   const target = targetOf(globals);
-  if (target !== undefined) return { G: target, finish: () => {} };
-  return copied(globals, globals);
+  if (locals === globals && target !== undefined) return { G: target, finish: () => {} };
+  return copied(globals, locals);
 }
 
 /** Runs in a namespace of its own with the entries of both dicts; what is new or changed goes to `locals`. */
@@ -83,8 +76,26 @@ function codeOf(source: Value, filename: string, mode: string, name: string): Py
   return compile(`${resultName} = (${text}\n)`, filename);
 }
 
-function run(code: PyCode, globals: Value | undefined, locals: Value | undefined, wanted: boolean): M {
-  const { G, finish } = namespaceFor(globals, locals);
+/** Runs code in the namespaces that were given, else in the caller's. */
+function run(name: 'exec' | 'eval', code: PyCode, globals?: Value, locals?: Value): M {
+  const given = (value: Value | undefined) => value !== undefined && value !== None;
+  if (given(globals)) {
+    return runIn(
+      name,
+      code,
+      namespaceFor(globals as Value, given(locals) ? (locals as Value) : (globals as Value), name),
+    );
+  }
+  return withCaller((caller) =>
+    runIn(
+      name,
+      code,
+      namespaceFor(namespaceView(caller.globals), given(locals) ? (locals as Value) : caller.locals, name),
+    ),
+  );
+}
+
+function runIn(name: 'exec' | 'eval', code: PyCode, { G, finish }: Namespace): M {
   const key = keysOf(resultName).own;
   return thenOr(
     () => new PyFunction(code, G, null, null, null).fn(),
@@ -92,7 +103,7 @@ function run(code: PyCode, globals: Value | undefined, locals: Value | undefined
       finish();
       const result = G[key] ?? None;
       delete G[key];
-      return wanted ? result : None;
+      return name === 'eval' ? result : None;
     },
     (error) => {
       finish();
@@ -102,7 +113,7 @@ function run(code: PyCode, globals: Value | undefined, locals: Value | undefined
 }
 
 function vars(object: Value | undefined): M {
-  if (object === undefined) return namespaceView(scope.globals());
+  if (object === undefined) return withCaller((caller) => caller.locals);
   return thenOr(
     () => getattr(object, '__dict__'),
     (value) => value,
@@ -113,21 +124,25 @@ function vars(object: Value | undefined): M {
   ) as M;
 }
 
-function dirOfScope(): M {
-  return then(iterate(namespaceView(scope.globals())), (names) =>
-    then(sorted(names as unknown as Value[], undefined, false), (made) => new PyList(made as unknown as Value[])),
-  ) as M;
+function dirOfCaller(): M {
+  return withCaller(
+    (caller) =>
+      then(iterate(caller.locals), (names) =>
+        then(sorted(names as unknown as Value[], undefined, false), (made) => new PyList(made as unknown as Value[])),
+      ) as M,
+  );
 }
 
 export const scopeFunctions = defineFunctions('builtins', {
-  'globals()': () => namespaceView(scope.globals()),
-  'locals()': () => namespaceView(scope.globals()),
+  'globals()': () =>
+    isOneModule() ? namespaceView(mainGlobals()) : withCaller((caller) => namespaceView(caller.globals)),
+  'locals()': () => withCaller((caller) => caller.locals),
   'vars(object=None, /)': vars,
-  'dir(object=None, /)': (object: Value | undefined) => (object === undefined ? dirOfScope() : dir(object)),
+  'dir(object=None, /)': (object: Value | undefined) => (object === undefined ? dirOfCaller() : dir(object)),
   'exec(source, globals=None, locals=None, /)': (source: Value, globals?: Value, locals?: Value) =>
-    run(source instanceof PyCode ? source : codeOf(source, '<string>', 'exec', 'exec'), globals, locals, false),
+    run('exec', source instanceof PyCode ? source : codeOf(source, '<string>', 'exec', 'exec'), globals, locals),
   'eval(source, globals=None, locals=None, /)': (source: Value, globals?: Value, locals?: Value) =>
-    run(source instanceof PyCode ? source : codeOf(source, '<string>', 'eval', 'eval'), globals, locals, true),
+    run('eval', source instanceof PyCode ? source : codeOf(source, '<string>', 'eval', 'eval'), globals, locals),
   'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)': (
     source: Value,
     filename: Value,
@@ -148,7 +163,7 @@ export const scopeFunctions = defineFunctions('builtins', {
   ) => {
     const text = asText(name);
     if (text === undefined) throw typeError(`__import__() argument 1 must be str, not ${typeName(name)}`);
-    const G = (globals instanceof PyDict ? targetOf(globals) : undefined) ?? scope.globals();
+    const G = (globals instanceof PyDict ? targetOf(globals) : undefined) ?? mainGlobals();
     const depth = level === undefined ? 0 : Number(asInt(level) ?? 0);
     if (fromList === undefined || fromList === None) return importName(G, text, null, depth);
     return then(iterate(fromList), (made) => {
@@ -157,3 +172,6 @@ export const scopeFunctions = defineFunctions('builtins', {
     });
   },
 });
+
+/** Kept for rooms above: the globals of the program. */
+export const scope = { globals: mainGlobals };
