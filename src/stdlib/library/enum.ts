@@ -159,6 +159,9 @@ class EnumType(type):
             for method in ("__repr__",):
                 if getattr(enum_class, method) is getattr(member_type, method, None):
                     setattr(enum_class, method, Enum.__repr__)
+        if first_enum is not None:
+            # Whatever type the members mix in, calling the class looks a member up.
+            type.__setattr__(enum_class, "__new__", Enum.__new__)
         if first_enum is not None and "__reduce_ex__" not in namespace:
             enum_class.__reduce_ex__ = Enum.__reduce_ex__
         return enum_class

@@ -13,6 +13,7 @@ import { math } from './math';
 import { operator } from './operator';
 import { random } from './random';
 import { randomGenerator } from './randomGenerator';
+import { re, regexEngine } from './regex';
 import { types, typing } from './typing';
 
 /** The everyday modules that are written in TypeScript. */
@@ -20,6 +21,7 @@ export const everydayModules: readonly LibraryModule[] = [
   math,
   randomGenerator,
   digests,
+  regexEngine,
   { name: '_collections', make: () => [makeDequeType()] },
 ];
 
@@ -38,6 +40,7 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   itertools,
   operator,
   random,
+  re,
   string,
   types,
   typing,
