@@ -96,3 +96,24 @@ export function finish(code: Code, signature: Signature): number {
   unit.codes.push(meta);
   return index;
 }
+
+/** Adds the description of a code that is never called: what a traceback shows for part of another function. */
+export function describeOnly(code: Code, name: string, place: { readonly start: number }): number {
+  const { unit } = code;
+  const index = unit.functions.length;
+  unit.functions.push(`function f${index}() {}`);
+  unit.codes.push({
+    index,
+    name,
+    qualname: code.parent === null ? name : `${code.qualname}.<locals>.${name}`,
+    kind: 'function',
+    ...noSignature,
+    firstLine: unit.sites.lineOf(place.start),
+    varNames: [],
+    cellVars: [],
+    freeVars: [],
+    saved: [],
+    names: [],
+  });
+  return index;
+}

@@ -1,4 +1,4 @@
-import type { Attribute, Call, Expr, Keyword } from '../syntax';
+import type { Attribute, Call, Expr, Keyword, Stmt } from '../syntax';
 import { mangle } from '../syntax';
 import type { Code } from './code';
 import { cost } from './costs';
@@ -116,19 +116,19 @@ function push(code: Code, array: string, node: Expr): void {
 function spreadCall(code: Code, node: Call, func: string): string {
   const args = code.temporary();
   code.line(`${args} = [];`);
-  for (const arg of node.args) spreadArgument(code, func, args, arg);
+  for (const arg of node.args) spreadArgument(code, func, args, arg, node);
   return `O.callSpread(${func}, ${args}, ${keywordDict(code, node.keywords, func, node)})`;
 }
 
 /** Adds one argument, or all of `*iterable`, to the array `args`. */
-export function spreadArgument(code: Code, func: string, args: string, arg: Expr): void {
+export function spreadArgument(code: Code, func: string, args: string, arg: Expr, place: Expr | Stmt): void {
   if (arg.kind !== 'Starred') {
     push(code, args, arg);
     return;
   }
   const mark = code.mark();
   const value = code.expression(arg.value);
-  code.site(arg);
+  code.site(place);
   code.suspend(null, `O.spreadArgs(${func}, ${args}, ${value})`);
   code.release(mark);
 }

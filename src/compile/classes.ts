@@ -13,7 +13,7 @@ export function classStatement(code: Code, node: ClassDef): void {
   const generic = enterTypeParameters(code, node);
   const bases = code.temporary();
   code.line(`${bases} = [];`);
-  for (const base of node.bases) spreadArgument(code, 'NONE', bases, base);
+  for (const base of node.bases) spreadArgument(code, 'NONE', bases, base, node);
   if (generic !== null) code.line(`${bases}.push(O.genericBase(${generic.params}));`);
   const keywords = keywordDict(code, node.keywords, 'NONE', node);
   const index = classBody(code, node, generic?.params ?? null);

@@ -68,6 +68,8 @@ export class Code {
   hasWalrus = false;
   /** All variables of a captured frame in order; known when the function is complete. */
   savedSlots: readonly string[] = [];
+  /** The name of the function that sites stand in: this one's, or that of an inlined comprehension. */
+  siteFunction: string;
   readonly globalNames = new Set<string>();
   private labels = 0;
   private loops = 0;
@@ -85,6 +87,7 @@ export class Code {
     readonly parent: Code | null,
   ) {
     this.scope = ownScope;
+    this.siteFunction = name;
   }
 
   get isGenerator(): boolean {
@@ -183,7 +186,7 @@ export class Code {
   }
 
   siteText(node: Expr | Stmt | { readonly start: number; readonly end: number }): string {
-    return `R.site = L = ${this.unit.sites.indexOf(node, this.name)};`;
+    return `R.site = L = ${this.unit.sites.indexOf(node, this.siteFunction)};`;
   }
 
   site(node: Expr | Stmt | { readonly start: number; readonly end: number }): void {

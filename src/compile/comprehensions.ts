@@ -1,4 +1,5 @@
 import type { Comprehension, DictComp, ListComp, SetComp } from '../syntax';
+import { describeOnly } from './assemble';
 import type { Code } from './code';
 import { cost } from './costs';
 import { iterate, iteratorOf } from './loops';
@@ -17,14 +18,31 @@ export function comprehension(code: Code, node: ListComp | SetComp | DictComp): 
   const first = node.generators[0];
   const iterator = iteratorOf(code, first.iter, first.is_async);
   const outer = enterInlined(code, code.unit.scopes.scopeOf(node));
-  comprehensionLoops(code, node.generators, iterator, () => {
-    const inside = code.mark();
-    addItem(code, node, into);
-    code.release(inside);
-  });
+  const loops = () =>
+    comprehensionLoops(code, node.generators, iterator, () => {
+      const inside = code.mark();
+      addItem(code, node, into);
+      code.release(inside);
+    });
+  if (code.unit.minor >= 12) loops();
+  else withOwnEntry(code, node, loops);
   code.scope = outer;
   code.release(mark);
   return into;
+}
+
+const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>' } as const;
+
+/** Up to 3.11 a comprehension was a function: what is raised in it has an entry of its own in the traceback. */
+function withOwnEntry(code: Code, node: ListComp | SetComp | DictComp, emit: () => void): void {
+  const name = NAMES[node.kind];
+  const index = describeOnly(code, name, node);
+  const outer = code.siteFunction;
+  code.siteFunction = name;
+  const block = code.inner(emit);
+  code.siteFunction = outer;
+  const frame = `O.makeFunction(this.code.codes[${index}], G, null, null, null, null)`;
+  code.block.compound('try {', block, `} catch (e) { r = O.caught(e, ${frame}, L); ${code.siteText(node)} throw r; }`);
 }
 
 function addItem(code: Code, node: ListComp | SetComp | DictComp, into: string): void {

@@ -1,16 +1,16 @@
-import type { AsyncFor, Expr, For, While } from '../syntax';
+import type { AsyncFor, Expr, For, Stmt, While } from '../syntax';
 import type { Code } from './code';
 import { cost } from './costs';
 import { awaitAtom } from './suspending';
 
 /** Emits the iterator of an iterable into a temporary that the caller keeps while it loops. */
-export function iteratorOf(code: Code, iterable: Expr, isAsync: boolean): string {
+export function iteratorOf(code: Code, iterable: Expr, isAsync: boolean, place: Expr | Stmt = iterable): string {
   const mark = code.mark();
   const value = code.expression(iterable);
   code.release(mark);
   const iterator = code.temporary();
   code.tick(cost.forStart);
-  code.site(iterable);
+  code.site(place);
   code.suspend(iterator, `O.${isAsync ? 'asyncIter' : 'iter'}(${value})`);
   return iterator;
 }
@@ -19,7 +19,7 @@ export function iteratorOf(code: Code, iterable: Expr, isAsync: boolean): string
 export function iterate(
   code: Code,
   iterator: string,
-  place: Expr,
+  place: Expr | Stmt,
   isAsync: boolean,
   label: string,
   body: (item: string, charge: ReturnType<Code['loopStart']>) => void,
@@ -41,7 +41,7 @@ export function iterate(
   code.block.compound(`${label}: for (;;) {`, block, '}');
 }
 
-function step(code: Code, iterator: string, place: Expr, label: string): string {
+function step(code: Code, iterator: string, place: Expr | Stmt, label: string): string {
   const item = code.temporary();
   code.site(place);
   code.suspend(item, `${iterator}.next()`);
@@ -50,7 +50,7 @@ function step(code: Code, iterator: string, place: Expr, label: string): string 
 }
 
 /** `await anext(iterator)`, where StopAsyncIteration ends the loop. */
-function asyncStep(code: Code, iterator: string, place: Expr, label: string): string {
+function asyncStep(code: Code, iterator: string, place: Expr | Stmt, label: string): string {
   const item = code.temporary();
   const outer = code.dead;
   const block = code.inner(() => {
@@ -72,9 +72,11 @@ function asyncStep(code: Code, iterator: string, place: Expr, label: string): st
 
 /** Emits `for`. https://docs.python.org/3/reference/compound_stmts.html#for */
 export function forStatement(code: Code, node: For | AsyncFor): void {
-  const iterator = iteratorOf(code, node.iter, node.kind === 'AsyncFor');
+  // Up to 3.12 tracebacks point to the statement, later to what it iterates over.
+  const place = code.unit.minor < 13 ? node : node.iter;
+  const iterator = iteratorOf(code, node.iter, node.kind === 'AsyncFor', place);
   withElse(code, node.orelse, (loop, exit) => {
-    iterate(code, iterator, node.iter, node.kind === 'AsyncFor', loop, (item, charge) => {
+    iterate(code, iterator, place, node.kind === 'AsyncFor', loop, (item, charge) => {
       code.assign(node.target, item);
       loopBody(code, node.body, loop, exit, charge);
     });

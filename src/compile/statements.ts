@@ -161,7 +161,9 @@ function assertStatement(code: Code, node: Assert): void {
   code.release(mark);
   const arm = code.arm(() => {
     const message = node.msg === null ? 'undefined' : code.expression(node.msg);
-    code.line(`${code.siteText(node)} O.assertionError(${message});`);
+    // 3.12 alone marks the whole statement.
+    const place = code.unit.minor === 12 ? node : node.test;
+    code.line(`${code.siteText(place)} O.assertionError(${message});`);
     code.dead = true;
   });
   branch(code, `!(${test})`, arm.block, null);

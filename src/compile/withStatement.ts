@@ -1,4 +1,4 @@
-import type { AsyncWith, Stmt, With, WithItem } from '../syntax';
+import type { AsyncWith, With, WithItem } from '../syntax';
 import { directCall } from './calls';
 import type { Code } from './code';
 import { cost } from './costs';
@@ -9,14 +9,16 @@ import { quote } from './writer';
 
 /** Emits `with`. https://docs.python.org/3/reference/compound_stmts.html#the-with-statement */
 export function withStatement(code: Code, node: With | AsyncWith): void {
-  withItems(code, node.items, node.body, node.kind === 'AsyncWith');
+  withItems(code, node, node.items);
 }
 
-function withItems(code: Code, items: readonly WithItem[], body: readonly Stmt[], isAsync: boolean): void {
+function withItems(code: Code, node: With | AsyncWith, items: readonly WithItem[]): void {
   const [item, ...rest] = items;
-  const place = item.context_expr;
+  const isAsync = node.kind === 'AsyncWith';
+  // Up to 3.12 tracebacks point to the statement, later to the context manager.
+  const place = code.unit.minor < 13 ? node : item.context_expr;
   const mark = code.mark();
-  const manager = code.inTemporary(place);
+  const manager = code.inTemporary(item.context_expr);
   const exit = code.temporary();
   const enter = code.temporary();
   const special = (name: string) => `O.lookupSpecial(${manager}, ${quote(`__${isAsync ? 'a' : ''}${name}__`)})`;
@@ -31,8 +33,8 @@ function withItems(code: Code, items: readonly WithItem[], body: readonly Stmt[]
     code,
     () => {
       if (item.optional_vars !== null) code.assign(item.optional_vars, value);
-      if (rest.length > 0) withItems(code, rest, body, isAsync);
-      else code.statements(body);
+      if (rest.length > 0) withItems(code, node, rest);
+      else code.statements(node.body);
     },
     (how, what, jumps) => {
       code.bound = before;
