@@ -1,6 +1,7 @@
 import { ownAttribute } from './attributes';
 import { bind, call, callBound, special } from './call';
 import { PyCell } from './code';
+import { findAttributeNow } from './data/attributeNow';
 import { PyDict } from './data/dictObject';
 import { toRepr } from './data/repr';
 import { PyList, PyTuple } from './data/sequenceObjects';
@@ -103,12 +104,12 @@ function prepareOf(meta: PyType): Value | undefined {
 function* realBases(originals: Value[]): NativeSteps<Value[]> {
   const bases: Value[] = [];
   for (const base of originals) {
-    const entries = base instanceof PyType ? undefined : special(base, '__mro_entries__');
+    const entries = base instanceof PyType ? undefined : findAttributeNow(base, '__mro_entries__');
     if (entries === undefined) {
       bases.push(base);
       continue;
     }
-    const given: Value = yield callBound(entries, base, [new PyTuple(originals)]);
+    const given: Value = yield call(entries, [new PyTuple(originals)], null);
     if (!(given instanceof PyTuple)) throw typeError('__mro_entries__ must return a tuple');
     bases.push(...given.items);
   }
