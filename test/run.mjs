@@ -16,7 +16,7 @@ const suites = [
   { name: 'style', command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
   { name: 'unit', command: mocha('test/*.test.ts', 'test/!(vscode)/**/*.test.ts', 'test/vscode/unit/*.test.ts') },
   { name: 'vscode', command: tsx('test/vscode/runInHost.ts'), prepare: ensureHost },
-  { name: 'user', command: mocha('test/vscode/user/*.test.ts'), prepare: ensureHost },
+  { name: 'user', command: mocha('--exit', 'test/vscode/user/*.test.ts'), prepare: ensureHost },
 ];
 
 /** Runs one suite with its output shown; a crash counts as a failure, and so does a suite that ran no test. */

@@ -28,11 +28,17 @@ export class Workbench {
     const server = await startServer({ vsix: join(root, 'dist', 'interleave.vsix'), ...options });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
-    page.setDefaultTimeout(10_000);
-    await page.addInitScript(everyFrame);
-    await page.goto(`${server.url}/?folder=${copy}`);
-    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
-    return new Workbench(server, browser, page, copy);
+    const workbench = new Workbench(server, browser, page, copy);
+    try {
+      page.setDefaultTimeout(10_000);
+      await page.addInitScript(everyFrame);
+      await page.goto(`${server.url}/?folder=${copy}`, { timeout: 60_000 });
+      await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+      return workbench;
+    } catch (error) {
+      await workbench.stop();
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {
