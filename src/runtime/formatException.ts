@@ -208,7 +208,7 @@ export function formatException(exception: PyBaseException, chain = true): strin
 function report(exception: PyBaseException, state: GroupState, chain: boolean, seen: Set<PyBaseException>): string {
   const parts: { link: string; exception: PyBaseException }[] = [];
   let next: PyBaseException | null = exception;
-  while (next !== null && !seen.has(next)) {
+  while (next !== null) {
     seen.add(next);
     const current: PyBaseException = next;
     let link = '';
@@ -220,7 +220,8 @@ function report(exception: PyBaseException, state: GroupState, chain: boolean, s
       link = contextText;
       next = current.context;
     }
-    parts.push({ link: next !== null && !seen.has(next) ? link : '', exception: current });
+    if (next !== null && seen.has(next)) next = null;
+    parts.push({ link: next === null ? '' : link, exception: current });
   }
   let text = '';
   for (const part of parts.reverse()) {

@@ -279,7 +279,8 @@ export class PyGetSet extends PyObject {
 }
 
 function attributeMissing(instance: Value, name: string) {
-  return attributeError(`'${typeOf(instance).name}' object has no attribute '${name}'`, name, instance);
+  const text = since(10) ? `'${typeOf(instance).name}' object has no attribute '${name}'` : name;
+  return attributeError(text, name, instance);
 }
 
 function readOnly(message: string, name: string, instance: Value) {

@@ -112,7 +112,9 @@ const missing_ = Symbol('missing') as never;
 
 defineClassMethods(objectType, {
   '__init_subclass__(cls, /, *args, **kwargs)': (cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
-    if (args.length + kwargs.size > 0) throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+    if (args.length + kwargs.size > 0) {
+      throw typeError(`${since(9) ? `${cls.name}.` : ''}__init_subclass__() takes no keyword arguments`);
+    }
     return None;
   },
   '__subclasshook__(cls, /, *args, **kwargs)': () => NotImplemented,

@@ -1,5 +1,6 @@
 import { typeError } from './errors';
 import type { PyType } from './type';
+import { since } from './version';
 
 /**
  * The method resolution order of a class with these bases, without the class itself: C3 as Python does it.
@@ -18,7 +19,9 @@ export function resolutionOrder(bases: readonly PyType[]): PyType[] {
     const next = lists.map((list) => list[0]).find((head) => !lists.some((list) => list.indexOf(head) > 0));
     if (next === undefined) {
       const names = [...new Set(lists.map((list) => list[0].name))].join(', ');
-      throw typeError(`Cannot create a consistent method resolution\norder (MRO) for bases ${names}`);
+      throw typeError(
+        `Cannot create a consistent method resolution${since(13) ? ' ' : '\n'}order (MRO) for bases ${names}`,
+      );
     }
     order.push(next);
     for (const list of lists) if (list[0] === next) list.shift();

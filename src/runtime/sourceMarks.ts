@@ -16,9 +16,6 @@ export function sourceLine(file: SourceFile, line: number): string {
   return lines[line - 1] ?? '';
 }
 
-/** Number of characters before a UTF-16 column. */
-const characters = (line: string, column: number) => [...line.slice(0, column)].length;
-
 const wide = /[ᄀ-ᅟ⺀-〾぀-꓏ꥠ-ꥼ가-힣豈-﫿︐-︙︰-﹯＀-｠￠-￦]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Columns on a terminal before a UTF-16 column. */
@@ -41,13 +38,13 @@ export function sourceWithMarks(file: SourceFile, site: CodeSite): string {
 function singleLine(line: string, site: CodeSite): string {
   const indent = line.length - line.trimStart().length;
   const isOneLine = site.line === site.endLine;
-  const start = characters(line, site.column);
-  const end = isOneLine ? characters(line, site.endColumn) : characters(line, line.trimEnd().length);
+  const start = displayWidth(line, site.column);
+  const end = isOneLine ? displayWidth(line, site.endColumn) : displayWidth(line, line.trimEnd().length);
   const anchor = isOneLine ? site.anchor : undefined;
   if (start < indent || end <= start) return '';
-  if (anchor === undefined && end - start === [...line.trim()].length) return '';
-  const from = anchor === undefined ? start : characters(line, anchor.column);
-  const to = anchor === undefined ? end : characters(line, anchor.endColumn);
+  if (anchor === undefined && end - start === displayWidth(line.trim(), line.length)) return '';
+  const from = anchor === undefined ? start : displayWidth(line, anchor.column);
+  const to = anchor === undefined ? end : displayWidth(line, anchor.endColumn);
   const marks = '~'.repeat(from - start) + '^'.repeat(to - from) + '~'.repeat(Math.max(0, end - to));
   return `    ${' '.repeat(start - indent)}${marks}\n`;
 }
@@ -138,7 +135,7 @@ function showsMarks(lines: readonly string[], site: CodeSite, anchor: Anchor | n
   if (isCall && after === '') {
     const callee = lines[0].slice(site.column).split('(')[0];
     if (before === 'return ' && /^\w+$/.test(callee)) return false;
-    if (/^[^\W\d]\w* = $/.test(before)) return false;
+    if (/^[^\W\d]\w*\s*=\s*$/.test(before)) return false;
   }
   return anchor !== null || before !== '' || after !== '';
 }
