@@ -98,6 +98,7 @@ export function factsAt(trace: TraceData, place: CodeRange): Fact[] {
   const { events } = trace;
   const stretches: Stretch[] = [];
   const open = new Map<number, Stretch>();
+  const closed = new Map<number, Stretch>();
   const starts: { by: number; task: number; at: number }[] = [];
   const joined: { by: number; task: number; at: number }[] = [];
   const acquired = new Map<string, { task: number; resource: number; count: number }>();
@@ -111,9 +112,16 @@ export function factsAt(trace: TraceData, place: CodeRange): Fact[] {
         before.end = events.time[i];
         before.unfinished = false;
         open.delete(task);
+        closed.set(task, before);
       }
       const state = taskStates[events.a[i]];
-      if (!here || !isWait(state)) continue;
+      if (!isWait(state)) continue;
+      // What begins in the very moment in which another wait of the task ended goes on with the same call, as joinall
+      // does with the next greenlet; only a second wait for the same one does not: it is the process's own, at exit.
+      const last = closed.get(task);
+      const goesOn = last?.end === events.time[i] && last.state === state;
+      if (!here && !goesOn) continue;
+      if (goesOn && state === 'joins' && last.subject === events.b[i]) continue;
       const stretch = { task, state, subject: events.b[i], start: events.time[i], end: trace.end, unfinished: true };
       stretches.push(stretch);
       open.set(task, stretch);

@@ -12,6 +12,9 @@ import { chinese } from './words/zh';
 /** How many facts a hover tells before it only counts the rest. */
 const MAX_FACTS = 5;
 
+/** The first or last line of a code block: its options are no prose. */
+const fenceLine = /^[\s>*+-]*(?:\d+[.)]\s*)?(?:`{3}|~{3})/;
+
 const wordsOf: Readonly<Record<Locale, Words>> = { en: english, 'zh-cn': chinese };
 
 /**
@@ -33,7 +36,7 @@ export function hoverAt(input: HoverInput): Hover | null {
   }
   if (input.kind !== 'markdown') return null;
   const line = new LineIndex(input.text).lineText(input.position.line);
-  const found = termInProse(line, input.position.column);
+  const found = fenceLine.test(line) ? null : termInProse(line, input.position.column);
   if (!found) return null;
   const at = (column: number): Position => ({ line: input.position.line, column });
   const facts = input.run?.result.trace ? wholeRunFacts(found.term, input.run.result.trace) : [];

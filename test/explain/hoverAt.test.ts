@@ -148,6 +148,7 @@ describe('a hover in prose', () => {
   prose('- a list\n  with a dead|lock', 'deadlock');
   prose('text\n\n```python\nt.jo|in()\n```\n', 'join');
   prose('> ```python\n> ",".jo|in(x)\n> ```\n', null);
+  prose('> ```python {name=jo|in()}\n> x\n> ```\n', null);
 
   it('explains the words alone', () => {
     const found = hover('设置子线程为守护|线程时', 'markdown', 'zh-cn');
