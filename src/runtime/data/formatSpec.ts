@@ -19,8 +19,21 @@ export interface FormatSpec {
 
 const aligns = '<>=^';
 
+const known = new Map<string, FormatSpec>();
+
 /** Reads a format specifier; `typeName` is for the message of what is not understood. */
 export function parseFormatSpec(text: string, defaultAlign: '<' | '>', typeName: string): FormatSpec {
+  const key = defaultAlign + text;
+  let spec = known.get(key);
+  if (spec === undefined) {
+    spec = readFormatSpec(text, defaultAlign, typeName);
+    if (known.size > 500) known.clear();
+    known.set(key, spec);
+  }
+  return spec;
+}
+
+function readFormatSpec(text: string, defaultAlign: '<' | '>', typeName: string): FormatSpec {
   const points = codePoints(text);
   let at = 0;
   let fill = ' ';

@@ -5,7 +5,9 @@ import type { M, Value } from '../values';
 import { isWide } from './codePoints';
 import { lessNow } from './compare';
 import { chargeSort } from './costs';
+import { floatType, type PyFloat } from './floatObject';
 import { mergeSort } from './mergeSort';
+import { orderOf, sortNumbers } from './numberSort';
 
 /**
  * The items in Python's order, stable, as a new array; `key` may be None. Key functions may be suspended, comparisons
@@ -17,36 +19,49 @@ export function sorted(items: Value[], key: Value | undefined, reverse: boolean)
 }
 
 function* sortByKey(items: Value[], key: Value, reverse: boolean): NativeSteps<Value[]> {
-  const keyed: { key: Value; item: Value }[] = [];
-  for (const item of items) keyed.push({ key: yield call(key, [item], null), item });
-  if (reverse) keyed.reverse();
-  const kind = kindOf(keyed.map((entry) => entry.key));
-  if (kind !== undefined) keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  else mergeSort(keyed, (a, b) => lessNow(a.key, b.key));
+  const keys: Value[] = [];
+  for (const item of items) keys.push(yield call(key, [item], null));
   chargeSort(items.length);
+  const numbers = numbersOf(keys);
+  if (numbers !== undefined) {
+    // Equal items keep their order also in reverse: then it is the negative numbers that are sorted.
+    const order = orderOf(reverse ? numbers.map((value) => -value) : numbers);
+    return Array.from(order, (at) => items[at]);
+  }
+  const keyed = keys.map((itsKey, at) => ({ key: itsKey, item: items[at] }));
+  if (reverse) keyed.reverse();
+  if (areTexts(keys)) keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  else mergeSort(keyed, (a, b) => lessNow(a.key, b.key));
   if (reverse) keyed.reverse();
   return keyed.map((entry) => entry.item);
 }
 
 function sortPlain(items: Value[], reverse: boolean): Value[] {
-  // Equal items keep their order also in reverse.
-  if (reverse) items.reverse();
-  const kind = kindOf(items);
-  if (kind === 'number') (items as number[]).sort((a, b) => a - b);
-  else if (kind === 'string') items.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  else mergeSort(items, lessNow);
   chargeSort(items.length);
+  if (items.every((item) => typeof item === 'number')) {
+    const sortedNumbers = sortNumbers(items as number[]);
+    return reverse ? sortedNumbers.reverse() : sortedNumbers;
+  }
+  if (reverse) items.reverse();
+  if (areTexts(items)) items.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  else mergeSort(items, lessNow);
   if (reverse) items.reverse();
   return items;
 }
 
-/** Whether all are numbers, or all are texts that JavaScript orders as Python does. */
-function kindOf(items: readonly Value[]): 'number' | 'string' | undefined {
-  const kind = typeof items[0];
-  if (kind !== 'number' && kind !== 'string') return undefined;
-  for (const item of items) {
-    if (typeof item !== kind) return undefined;
-    if (kind === 'string' && isWide(item as string)) return undefined;
+/** The values as doubles, if all are plain numbers that doubles hold exactly and that have an order. */
+function numbersOf(values: readonly Value[]): number[] | undefined {
+  const numbers: number[] = [];
+  for (const value of values) {
+    if (typeof value === 'number') numbers.push(value);
+    else if (typeof value === 'object' && value.cls === floatType && !Number.isNaN((value as PyFloat).value)) {
+      numbers.push((value as PyFloat).value);
+    } else return undefined;
   }
-  return kind;
+  return numbers;
+}
+
+/** Whether all are texts that JavaScript orders as Python does. */
+function areTexts(values: readonly Value[]): boolean {
+  return values.every((value) => typeof value === 'string' && !isWide(value));
 }
