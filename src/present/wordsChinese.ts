@@ -41,7 +41,7 @@ export const chineseWords: Words = {
   },
   moments: {
     start: '启动',
-    joined: '等到了结束：',
+    joined: '汇合',
     print: '输出',
     raise: '抛出',
     acquire: '获得',

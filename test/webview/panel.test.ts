@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { buildTimeline } from '../../src/present';
 import { deadlock, manyEvents, threeThreads } from '../present/sampleTraces';
-import { bundle, PanelPage, startBrowser } from './panelPage';
+import { bundle, PanelPage, startBrowser, textOf } from './panelPage';
 import { type ThemeName, themes } from './themes';
 
 /** The rows of three threads, by the middle of their bars. */
@@ -130,7 +130,7 @@ describe('the panel', function () {
 
     it('sentence, legend and figures in the reader’s language', async () => {
       await open({ locale: 'zh-cn' }, buildTimeline(threeThreads(), { locale: 'zh-cn' }));
-      assert.equal(await panel.page.locator('.summary').innerText(), '3 个线程运行了 70.0 ms；ticker 在退出时被中断。');
+      assert.equal(await textOf(panel.page.locator('.summary')), '3 个线程运行了 70.0 ms；ticker 在退出时被中断。');
       assert.deepEqual(await panel.page.locator('.legend .entry').allInnerTexts(), [
         '运行 (#)',
         '等待 GIL (g)',
@@ -238,7 +238,7 @@ describe('the panel', function () {
 
     it('to walk through lanes, stretches and events, saying where they are', async () => {
       await open();
-      const said = () => panel.page.locator('[aria-live=polite]').innerText();
+      const said = () => textOf(panel.page.locator('[aria-live=polite]'));
       await panel.page.locator('canvas.emphasis').focus();
       await panel.press('ArrowDown', 'ArrowDown', 'ArrowDown');
       assert.match(await said(), /^worker: /);
@@ -303,7 +303,7 @@ describe('the panel', function () {
       assert.equal((await height()) - before, 48);
       await panel.press('?');
       assert.ok(await panel.page.locator('dialog').isVisible());
-      assert.match(await panel.page.locator('dialog').innerText(), /zoom in and out/);
+      assert.match(await textOf(panel.page.locator('dialog')), /zoom in and out/);
       await panel.press('Escape');
       assert.ok(!(await panel.page.locator('dialog').isVisible()));
     });
@@ -353,18 +353,15 @@ describe('the panel', function () {
       await open();
       const picture = await panel.pixels([[200, rows.main]]);
       await panel.receive({ kind: 'error', sentence: 'Line 3: a closing bracket is missing.' });
-      assert.equal(
-        await panel.page.locator('.notice[role=alert]').innerText(),
-        'Line 3: a closing bracket is missing.',
-      );
+      assert.equal(await textOf(panel.page.locator('.notice[role=alert]')), 'Line 3: a closing bracket is missing.');
       assert.deepEqual(await panel.pixels([[200, rows.main]]), picture);
-      assert.match(await panel.page.locator('.summary').innerText(), /^3 threads ran/);
+      assert.match(await textOf(panel.page.locator('.summary')), /^3 threads ran/);
     });
 
     it('greys the picture of a text that has changed, and back', async () => {
       await open();
       await panel.receive({ kind: 'stale', stale: true });
-      assert.match(await panel.page.locator('.interleave.stale .summary').innerText(), /changed since/);
+      assert.match(await textOf(panel.page.locator('.interleave.stale .summary')), /changed since/);
       await panel.receive({ kind: 'stale', stale: false });
       assert.equal(await panel.page.locator('.interleave.stale').count(), 0);
     });
@@ -373,7 +370,7 @@ describe('the panel', function () {
       await open();
       await panel.receive({ kind: 'progress', virtualSeconds: 12.345 });
       const notice = panel.page.locator('.notice.progress');
-      assert.match(await notice.innerText(), /12\.3\d s/);
+      assert.match(await textOf(notice), /12\.3\d s/);
       await notice.getByRole('button').click();
       assert.equal((await panel.posted('cancel')).length, 1);
       await panel.receive({ kind: 'progress', virtualSeconds: null });

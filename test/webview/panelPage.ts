@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { encodeModel, type HostMessage, type TimelineModel, type ViewMessage } from '../../src/present';
 import { type ThemeName, themes } from './themes';
 
@@ -29,6 +29,11 @@ export function startBrowser(): Promise<Browser> {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
   });
+}
+
+/** What can be read in a place. */
+export async function textOf(place: Locator): Promise<string> {
+  return (await place.allInnerTexts()).join('\n');
 }
 
 /** The panel in a browser with the part of VS Code that it needs: colours, messages and a saved state. */

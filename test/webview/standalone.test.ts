@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { buildTimeline, standaloneHtml, type TimelineModel } from '../../src/present';
 import { manyEvents, threeThreads } from '../present/sampleTraces';
-import { bundle, startBrowser } from './panelPage';
+import { bundle, startBrowser, textOf } from './panelPage';
 
 describe('the page of its own', function () {
   this.timeout(60_000);
@@ -48,13 +48,13 @@ describe('the page of its own', function () {
     const source = Array.from({ length: 10 }, (_, i) => `line_${i + 1}()`).join('\n');
     await open(buildTimeline(threeThreads(), { title: 'threads.py', source }));
     assert.equal(await page.title(), 'threads.py');
-    assert.match(await page.locator('.summary').innerText(), /^3 threads ran 70\.0 ms/);
+    assert.match(await textOf(page.locator('.summary')), /^3 threads ran 70\.0 ms/);
     await page.keyboard.press('End');
-    assert.match(await page.locator('.clock').innerText(), /^70\.0 ms \//);
+    assert.match(await textOf(page.locator('.clock')), /^70\.0 ms \//);
     await page.keyboard.press(' ');
     await page.waitForTimeout(1200);
     await page.keyboard.press(' ');
-    const at = Number.parseFloat(await page.locator('.clock').innerText());
+    const at = Number.parseFloat(await textOf(page.locator('.clock')));
     assert.ok(at > 2 && at < 60, `${at} ms`);
   });
 
