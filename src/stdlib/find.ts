@@ -57,7 +57,9 @@ export function findLibraryModule(name: string): FoundModule | undefined {
   }
   const text = texts.get(name);
   if (text === undefined) return undefined;
-  return { kind: 'source', filename: `${libraryFolder()}/${name.replaceAll('.', '/')}.py`, text };
+  const isPackage = [...texts.keys()].some((other) => other.startsWith(`${name}.`));
+  const file = `${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
+  return { kind: 'source', filename: `${libraryFolder()}/${file}`, text, isPackage };
 }
 
 /** True for a submodule of gevent that exists but is not modelled: asking for it deserves a word. */

@@ -9,6 +9,8 @@ import { enumModule } from './enum';
 import { functools } from './functools';
 import { bisect, heapq } from './heapq';
 import { itertools } from './itertools';
+import { json, jsonDecoder, jsonEncoder } from './json';
+import { jsonText } from './jsonText';
 import { math } from './math';
 import { operator } from './operator';
 import { random } from './random';
@@ -22,6 +24,7 @@ export const everydayModules: readonly LibraryModule[] = [
   randomGenerator,
   digests,
   regexEngine,
+  jsonText,
   { name: '_collections', make: () => [makeDequeType()] },
 ];
 
@@ -38,6 +41,9 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   hashlib,
   heapq,
   itertools,
+  json,
+  'json.decoder': jsonDecoder,
+  'json.encoder': jsonEncoder,
   operator,
   random,
   re,
