@@ -22,6 +22,8 @@ export class Execution {
   /** Outermost first. */
   stack: Continuation[] = [];
   private handling: Value | null = null;
+  /** Where it stood when it was suspended, since `R.site` has been another's; at first where it was made. */
+  private savedSite = R.site;
   private value: Value | Done | undefined = undefined;
   private error: unknown = null;
 
@@ -64,6 +66,7 @@ export class Execution {
     const { stack } = this;
     const before = { depth: R.depth, handling: R.handling };
     R.handling = this.handling;
+    R.site = this.savedSite;
     let frames = 0;
     for (const entry of stack) if (entry instanceof Frame) frames++;
     let value: unknown = this.value;
@@ -90,6 +93,7 @@ export class Execution {
         R.captured = [];
         for (let i = captured.length - 1; i >= 0; i--) stack.push(captured[i]);
         this.handling = R.handling;
+        this.savedSite = R.site;
         R.depth = before.depth;
         R.handling = before.handling;
         return suspended;

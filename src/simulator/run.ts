@@ -56,6 +56,7 @@ export class Simulation implements Run {
       write: (stream, output) => this.write(stream, output),
     });
     this.world.enter();
+    R.site = -1;
     this.kernel = new Kernel({
       trace: this.trace,
       counter: R,

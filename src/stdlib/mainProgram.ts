@@ -29,6 +29,8 @@ export function* mainProgram(program: () => M): NativeSteps {
     code = yield* reportUncaught(error as PyBaseException);
   }
   threadOf(process.main).stopped = true;
+  // What follows stands nowhere in the program.
+  R.site = -1;
   for (let next = unfinished(); next !== undefined; next = unfinished()) yield answer(join(kernel, next));
   yield* runAtExit();
   kernel.exitProcess(process, code);
