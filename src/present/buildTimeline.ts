@@ -13,7 +13,7 @@ import { wordsOf } from './words';
 export interface TimelineOptions extends RunOutcome {
   readonly locale?: Locale | string;
   readonly title?: string;
-  /** The snippet's text, for hosts without an editor beside the timeline. */
+  /** The snippet's text: it is quoted in tooltips, and shown where there is no editor beside the timeline. */
   readonly source?: string;
   /** The number that the reader sees for the snippet's first line; 1 if absent. */
   readonly firstLine?: number;

@@ -105,7 +105,7 @@ export interface TimelineModel {
   readonly output: readonly OutputPiece[];
   readonly times: readonly TaskTimes[];
   readonly gils: readonly GilUse[];
-  /** The snippet, if it is to be shown beside the timeline; its lines count from 1. */
+  /** The snippet's text, or null if it is not known; its lines count from 1. */
   readonly source: string | null;
   /** The number that the reader sees for the snippet's line 1. */
   readonly firstLine: number;

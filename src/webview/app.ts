@@ -217,7 +217,7 @@ export class App {
     this.notice.hidden = true;
     this.setProgress(null);
     this.locks = state?.locks ?? (keep && this.locks);
-    this.tab = state?.tab ?? (keep ? this.tab : model.source === null ? 'output' : 'source');
+    this.tab = state?.tab ?? (keep ? this.tab : this.showsSource ? 'source' : 'output');
     if (!keep) this.search.value = '';
     const hasLocks = model.lanes.some((lane) => lane.kind === 'lock');
     this.locksButton.hidden = !hasLocks;
@@ -235,6 +235,11 @@ export class App {
       this.view.redraw();
     } else this.cursorMoved(this.view.cursor);
     this.setStale(stale);
+  }
+
+  /** An editor shows the source itself; a page of its own has to. */
+  private get showsSource(): boolean {
+    return !this.host.editor && this.model?.source != null;
   }
 
   private setStale(stale: boolean): void {
@@ -292,7 +297,7 @@ export class App {
       ['output', view.output],
       ['table', view.table],
     ];
-    if (this.model?.source !== null) names.unshift(['source', view.source]);
+    if (this.showsSource) names.unshift(['source', view.source]);
     this.tabs.replaceChildren(
       ...names.map(([tab, name]) => {
         const selected = String(tab === this.tab);
@@ -360,7 +365,7 @@ export class App {
     if (!place) return;
     const { line, column, endLine, endColumn } = place;
     this.host.send({ kind: 'goto', line, column, endLine, endColumn });
-    if (this.model?.source === null) return;
+    if (!this.showsSource) return;
     if (this.tab !== 'source') this.chooseTab('source');
     this.view.focus();
     this.source.reveal(line);
@@ -403,7 +408,7 @@ export class App {
     const moment = momentOfOutput(model, piece);
     if (lane >= 0 && moment >= 0) this.view.selectMoment(lane, moment);
     else this.view.setCursor(time, true);
-    if (model.source === null && site >= 0 && model.sites[site]?.file === 0) this.goto(site);
+    if (!this.showsSource && site >= 0 && model.sites[site]?.file === 0) this.goto(site);
   }
 
   private lightLine(line: number): void {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { buildTimeline } from '../../src/present';
+import { simulate } from '../../src/simulator';
+import { TraceBuilder } from '../../src/trace';
 import { deadlock, manyEvents, threeThreads } from '../present/sampleTraces';
 import { bundle, PanelPage, startBrowser, textOf } from './panelPage';
 import { type ThemeName, themes } from './themes';
@@ -117,6 +119,32 @@ describe('the panel', function () {
       });
     }
 
+    it('a run in which nothing happened, and every key in it', async () => {
+      const t = new TraceBuilder();
+      for (const trace of [t.build(0, 1), simulate('', {}).trace ?? t.build(0, 1)]) {
+        await open({}, buildTimeline(trace));
+        assert.match(await textOf(panel.page.locator('.summary')), /^1 thread ran /);
+        assert.equal(await textOf(panel.page.locator('.output')), 'The program wrote nothing.');
+        await panel.press(
+          'w',
+          's',
+          'a',
+          'd',
+          ',',
+          '.',
+          'f',
+          'Home',
+          'End',
+          'ArrowDown',
+          'ArrowRight',
+          'l',
+          'Enter',
+          ' ',
+        );
+        await panel.press('Escape');
+      }
+    });
+
     it('again when the theme changes', async () => {
       await open();
       await panel.page.evaluate((colours) => {
@@ -147,6 +175,15 @@ describe('the panel', function () {
       await panel.page.mouse.move(place.x, place.y - 5);
       const lines = await panel.page.locator('.tooltip div').allInnerTexts();
       assert.deepEqual(lines, ['MainThread: joins worker', '20.0 ms – 60.0 ms (40.0 ms)', 'line 9', 'ended by worker']);
+    });
+
+    it('quoting the line, which the editor shows and the panel need not', async () => {
+      const source = Array.from({ length: 10 }, (_, i) => `  line_${i + 1}()`).join('\n');
+      await open({}, buildTimeline(threeThreads(), { source, firstLine: 41 }));
+      const place = await at(50, rows.main);
+      await panel.page.mouse.move(place.x, place.y - 5);
+      assert.equal((await panel.page.locator('.tooltip div').allInnerTexts())[2], 'line 49: line_9()');
+      assert.equal(await panel.page.getByRole('tab', { name: 'Source' }).count(), 0);
     });
 
     it('with what a task did with its time when its name is pointed at', async () => {
