@@ -58,7 +58,8 @@ export function formatStack(traceback: PyTraceback | null): string {
 export function exceptionName(type: PyType): string {
   const module = moduleOf(type);
   if (typeof module !== 'string') return `<unknown>.${type.qualname}`;
-  return module === 'builtins' || module === '__main__' ? type.qualname : `${module}.${type.qualname}`;
+  // Up to 3.10 the interpreter's own report has it for classes of the program, too.
+  return module === 'builtins' || (module === '__main__' && since(11)) ? type.qualname : `${module}.${type.qualname}`;
 }
 
 function messageOf(exception: PyBaseException): string {

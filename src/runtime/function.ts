@@ -107,6 +107,9 @@ export class PyBuiltinFunction extends NativeCallable {
   }
 }
 
+/** How error texts name a method: with its type since 3.9. */
+const qualified = (owner: PyType, name: string) => (since(9) ? `${owner.name}.${name}` : name);
+
 /** A method of a native type: binds to instances and checks `self` when it is called through the class. */
 export class PyMethodDescriptor extends NativeCallable {
   /** No direct calls through the class, since `self` must be checked. */
@@ -129,8 +132,11 @@ export class PyMethodDescriptor extends NativeCallable {
 
   override call(args: Value[], names: Names): M {
     if (args.length - (names?.length ?? 0) < 1) {
-      const kind = this.isSlot ? 'descriptor' : 'unbound method';
-      const who = this.isSlot ? `'${this.name}' of '${this.owner.name}' object` : `${this.owner.name}.${this.name}()`;
+      const kind = this.isSlot || !since(9) ? 'descriptor' : 'unbound method';
+      const who =
+        this.isSlot || !since(9)
+          ? `'${this.name}' of '${this.owner.name}' object`
+          : `${this.owner.name}.${this.name}()`;
       throw typeError(`${kind} ${who} needs an argument`);
     }
     this.checkSelf(args[0]);
@@ -144,7 +150,7 @@ export class PyMethodDescriptor extends NativeCallable {
       ? this.name === '__init__'
         ? this.owner.name
         : this.name
-      : `${this.owner.name}.${this.name}`;
+      : qualified(this.owner, this.name);
     return this.fn(...bindNative(this.signature, args, names, label, 1)) as M;
   }
 
@@ -174,7 +180,7 @@ export class PyClassMethodDescriptor extends NativeCallable {
   }
 
   callBound(args: Value[], names: Names): M {
-    const label = `${this.owner.name}.${this.name}`;
+    const label = qualified(this.owner, this.name);
     return this.fn(...bindNative(this.signature, args, names, label, 1)) as M;
   }
 

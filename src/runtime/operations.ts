@@ -17,7 +17,7 @@ import { addAll } from './data/set';
 import { PySet } from './data/setObject';
 import { SetTable } from './data/setTable';
 import { unpack, unpackStar } from './data/unpack';
-import { isException, typeError } from './errors';
+import { isException, newException, typeError } from './errors';
 import { matchesStar, prepareReraiseStar } from './exceptionGroups';
 import { then, thenOr } from './frame';
 import { type Globals, PyFunction } from './function';
@@ -75,18 +75,12 @@ function set(items: Value[]): Value {
 function lookupSpecial(object: Value, name: string): Value {
   const found = boundSpecial(object, name);
   if (found !== undefined) return found;
-  if (!since(11)) throw typeErrorOld(name);
+  if (!since(11)) throw newException('AttributeError', [name]);
   const isAsync = name.startsWith('__a');
   const protocol = `${isAsync ? 'asynchronous ' : ''}context manager protocol`;
   const isExit = name === '__exit__' || name === '__aexit__';
   const missed = isExit ? ` (missed ${name} method)` : '';
   throw typeError(`'${typeName(object)}' object does not support the ${protocol}${missed}`);
-}
-
-function typeErrorOld(name: string) {
-  const error = typeError(name);
-  error.cls = error.cls.base as typeof error.cls;
-  return error;
 }
 
 function format(value: Value, conversion: number, spec: string): string {
@@ -145,7 +139,7 @@ export const operations = {
   },
   listExtend: (list: PyList, iterable: Value) => {
     const proto = protoOf(iterable);
-    if (proto.m$__iter__ === undefined && proto.m$__getitem__ === undefined) {
+    if (since(9) && proto.m$__iter__ === undefined && proto.m$__getitem__ === undefined) {
       throw typeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
     }
     return listExtend(list, iterable);

@@ -10,12 +10,14 @@ import { fullName } from './naming';
 import { None } from './object';
 import { PyType, typeName } from './type';
 import type { M, Value } from './values';
+import { since } from './version';
 
 /** Calls with `*` and `**`. https://docs.python.org/3/reference/expressions.html#calls */
 
 /** How error texts name what is called: `__main__.f()`, `C()`. */
 function functionText(callable: Value): string {
   if (callable instanceof PyFunction) {
+    if (!since(9)) return `${callable.name}()`;
     return callable.module === 'builtins' ? `${callable.qualname}()` : `${callable.module}.${callable.qualname}()`;
   }
   if (callable instanceof PyBoundMethod) return functionText(callable.func);
@@ -69,7 +71,9 @@ function* mergeSteps(callable: Value, keywords: PyDict, mapping: Value): NativeS
 }
 
 function addChecked(callable: Value, keywords: PyDict, key: Value, value: Value): void {
-  if (typeof key !== 'string') throw typeError('keywords must be strings');
+  if (typeof key !== 'string') {
+    throw typeError(since(9) ? 'keywords must be strings' : `${functionText(callable)} keywords must be strings`);
+  }
   addKeyword(callable, keywords, key, value);
 }
 

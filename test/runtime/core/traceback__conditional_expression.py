@@ -1,0 +1,2 @@
+x = 5
+x.append(3) if x else None
