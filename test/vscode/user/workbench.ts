@@ -17,11 +17,11 @@ export class Workbench {
     private readonly folder: string,
   ) {}
 
-  /** Starts VS Code on a copy of a folder and waits until it is drawn. `everyFrame` runs in each frame before its page. */
+  /** Starts VS Code on a copy of a folder and waits until it is drawn. `everyFrame` is a script for each frame. */
   static async start(
     options: ServerOptions,
     folder = join(root, 'test', 'vscode', 'workspace'),
-    everyFrame: () => void = () => {},
+    everyFrame = '',
   ): Promise<Workbench> {
     const copy = mkdtempSync(join(tmpdir(), 'interleave-workspace-'));
     cpSync(folder, copy, { recursive: true });
@@ -31,7 +31,7 @@ export class Workbench {
     const workbench = new Workbench(server, browser, page, copy);
     try {
       page.setDefaultTimeout(10_000);
-      await page.addInitScript(everyFrame);
+      await page.addInitScript({ content: everyFrame });
       await page.goto(`${server.url}/?folder=${copy}`, { timeout: 60_000 });
       await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
       return workbench;
