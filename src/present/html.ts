@@ -1,5 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encodeBase64, encodeModel } from './encoding';
-import { sha256 } from './sha256';
 import type { TimelineModel } from './timelineModel';
 import { wordsOf } from './words';
 import { escapeXml } from './xml';
@@ -37,7 +38,7 @@ function embeddedJson(json: string): string {
 }
 
 function policyHash(text: string): string {
-  return `'sha256-${encodeBase64(sha256(text))}'`;
+  return `'sha256-${encodeBase64(sha256(utf8ToBytes(text)))}'`;
 }
 
 /**

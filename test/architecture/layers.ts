@@ -25,15 +25,19 @@ export const ranks: Readonly<Record<string, number>> = {
 
 const firstHostRank = 7;
 const roomsOnNode = ['worker', 'cli', 'debug', 'vscode'];
-/** Libraries that one room below the hosts knows, and no other. */
-const libraries: Readonly<Record<string, string>> = { 'py-ast': 'syntax', '@lezer/markdown': 'notes' };
+/** Libraries, and the rooms below the hosts that know them; no other does. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  'py-ast': ['syntax'],
+  '@lezer/markdown': ['notes'],
+  '@noble/hashes': ['stdlib', 'present'],
+};
 const reasons = {
   rank: 'a room imports from rooms of a lower rank only, so that text flows one way and data never flows back',
   index: 'a room is entered through its index.ts, so that its inside can change',
   cycle: 'files that need each other cannot be read, tested or loaded one at a time',
   vscode: 'only src/vscode knows the editor, so that everything else runs in a terminal and a browser too',
   node: 'only hosts touch the machine; a snippet must not be able to reach it, and the rest must run in a browser',
-  library: 'one room knows a parser library and no other does, so that it can be replaced',
+  library: 'only the rooms listed in test/architecture/layers.ts know a library, so that it can be replaced',
   package: 'rooms below the hosts stand on the language alone',
   impure: 'the same text, options and schedule must give the same trace on every platform',
   unknown: 'every room has a rank; add it to the table with one sentence on what it is for',
@@ -88,7 +92,8 @@ function resolve(from: string, specifier: string, files: ReadonlyMap<string, str
 function packageRule(room: string, specifier: string): string | undefined {
   if (specifier === 'vscode') return room === 'vscode' ? undefined : reasons.vscode;
   if (specifier.startsWith('node:')) return roomsOnNode.includes(room) ? undefined : reasons.node;
-  if (specifier in libraries) return room === libraries[specifier] ? undefined : reasons.library;
+  const library = Object.keys(libraries).find((name) => specifier === name || specifier.startsWith(`${name}/`));
+  if (library !== undefined) return libraries[library].includes(room) ? undefined : reasons.library;
   return ranks[room] >= firstHostRank ? undefined : reasons.package;
 }
 
