@@ -15,6 +15,7 @@ import { defaultExceptHook, recordUncaught, writeError } from './excepthook';
 import { runAtExit } from './process';
 import { answer, session } from './session';
 import { isSystemExit, threadOf } from './thread';
+import { runThreadingExit } from './threadingExit';
 
 /**
  * What the main thread carries out: the program, then the ends of the other threads, then `atexit`, then the end of the
@@ -31,6 +32,7 @@ export function* mainProgram(program: () => M): NativeSteps {
   threadOf(process.main).stopped = true;
   // What follows stands nowhere in the program.
   R.site = -1;
+  yield* runThreadingExit();
   for (let next = unfinished(); next !== undefined; next = unfinished()) yield answer(join(kernel, next));
   yield* runAtExit();
   kernel.exitProcess(process, code);

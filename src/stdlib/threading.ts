@@ -30,6 +30,7 @@ import { session } from './session';
 import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
 import { startExecution } from './tasks';
 import { defineTimer, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
+import { threadingExitFunctions } from './threadingExit';
 import { deprecated } from './warnings';
 
 // -- local
@@ -177,6 +178,7 @@ export const threadingModule: LibraryModule = {
     ['TIMEOUT_MAX', new PyFloat(9223372036)],
     ['excepthook', defaultHook],
     ['__excepthook__', defaultHook],
+    ...Object.values(threadingExitFunctions),
     ...(since(13) ? [['Lock', lockType] as const] : []),
     ...Object.values(
       defineFunctions('threading', {

@@ -7,6 +7,8 @@ import { makeDequeType } from './deque';
 import { digests, hashlib } from './digests';
 import { enumModule } from './enum';
 import { functools } from './functools';
+import { futuresBase } from './futures/base';
+import { futures, futuresThread } from './futures/thread';
 import { bisect, heapq } from './heapq';
 import { itertools } from './itertools';
 import { json, jsonDecoder, jsonEncoder } from './json';
@@ -33,6 +35,10 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   abc,
   bisect,
   collections,
+  concurrent: '',
+  'concurrent.futures': futures,
+  'concurrent.futures._base': futuresBase,
+  'concurrent.futures.thread': futuresThread,
   contextlib,
   copy,
   dataclasses,

@@ -146,6 +146,7 @@ interface Hooks {
 
 const whitespace = /[ \t\n\r]*/y;
 const numberForm = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what may not stand in a text
 const plainText = /[^"\\\u0000-\u001f]*/y;
 const meanings: Readonly<Record<string, string>> = {
   '"': '"',

@@ -6,5 +6,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 [ $# -gt 0 ] || set -- "$here"/*.py
 for program in "$@"; do
   program=$(realpath "$program")
-  (cd "$(mktemp -d)" && PYTHONHASHSEED=0 "$python" "$program" >"${program%.py}.out" 2>/dev/null)
+  name=$(basename "$program")
+  folder=$(mktemp -d)
+  cp "$program" "$folder"
+  (cd "$folder" && PYTHONHASHSEED=0 "$python" "$name" >"${program%.py}.out" 2>/dev/null)
 done
