@@ -19,6 +19,7 @@ import { complexType, PyComplex, PyFloat } from './floatObject';
 import { formatComplex } from './formatNumber';
 import { hashComplex, hashDouble } from './hashes';
 import { overflowError, typeError, valueError } from './raise';
+import { toRepr } from './repr';
 import { PyTuple } from './sequenceObjects';
 
 const parts = (value: PyComplex): Complex => [value.real, value.imag];
@@ -129,6 +130,9 @@ defineNew(complexType, {
     let value: Complex;
     if (text !== undefined) {
       if (imaginary !== undefined) throw typeError("complex() can't take second arg if first is a string");
+      if (/(^|[^0-9])_|_([^0-9]|$)/.test(text.trim())) {
+        throw valueError(`could not convert string to complex: ${toRepr(real as Value)}`);
+      }
       const parsed = parseComplex(text);
       if (parsed === null) throw valueError('complex() arg is a malformed string');
       value = parsed;

@@ -8,9 +8,9 @@ import { type Comparison, EQ, equalNow, GE, GT, LE, LT, NE } from './compare';
 import type { DictWalk, PyDict } from './dictObject';
 import { iterate } from './iterate';
 import { defineIterator, PyArrayIterator, PyIterator, type Step } from './iterators';
-import { checkItems } from './memory';
 import { guarded, toRepr } from './repr';
 import { PyList, PyTuple } from './sequenceObjects';
+import { addAll, removeAll, toggleAll } from './set';
 import { PySet, PySetLike } from './setObject';
 
 type Part = 'keys' | 'values' | 'items';
@@ -149,30 +149,44 @@ function compareViews(self: DictView, other: Value, op: Comparison): Value {
   }
 }
 
-/** `keys & other` and the like: a set; `other` is any iterable. */
-function setOperation(combine: (a: Value[], b: PySet) => Value[], fromRight = false) {
-  return (self: Value, other: Value): M => {
-    const [left, right] = fromRight ? [other, self] : [self, other];
-    return then(iterate(left), (a) =>
-      then(iterate(right), (b) => {
-        const second = new PySet();
-        for (const item of b as unknown as Value[]) second.table.add(item);
-        const result = new PySet();
-        for (const item of combine(a as unknown as Value[], second)) result.table.add(item);
-        checkItems(result.table.used);
-        return result;
-      }),
-    ) as M;
-  };
+/** A new set of the items of an operand; the keys of a dict are taken as from the dict itself. */
+function setOf(operand: Value): M<PySet> {
+  const set = new PySet();
+  return then(addAll(set.table, operand instanceof KeysView ? operand.dict : operand), () => set) as M<PySet>;
 }
-const and = (a: Value[], b: PySet) => a.filter((item) => b.table.has(item));
-const or = (a: Value[], b: PySet) => [...a, ...b.table.keys()];
-const sub = (a: Value[], b: PySet) => a.filter((item) => !b.table.has(item));
-const xor = (a: Value[], b: PySet) => {
-  const first = new PySet();
-  for (const item of a) first.table.add(item);
-  return [...sub(a, b), ...b.table.keys().filter((item) => !first.table.has(item))];
-};
+
+/** `view - other`, `|` and `^` begin with a set of the left operand; `change` is what the other one does to it. */
+function onCopy(change: (set: PySet, other: Value) => M) {
+  return (self: Value, other: Value): M =>
+    then(setOf(self), (made) => then(change(made as unknown as PySet, other), () => made as unknown as PySet)) as M;
+}
+const union = onCopy((set, other) => addAll(set.table, other));
+const difference = onCopy(
+  (set, other) =>
+    then(setOf(other), (b) => {
+      removeAll(set.table, (b as unknown as PySet).table);
+      return None;
+    }) as M,
+);
+const symmetric = onCopy((set, other) => {
+  const second = new PySet();
+  return then(addAll(second.table, other), () => {
+    toggleAll(set.table, second.table);
+    return None;
+  }) as M;
+});
+
+/** `view & other`: goes over the other one, or over the smaller of two views. */
+function intersection(self: Value, other: Value): M {
+  let [view, walked] = [self, other];
+  if (!(self instanceof DictView)) [view, walked] = [other, self];
+  else if (other instanceof DictView && other.dict.size > self.dict.size) [view, walked] = [other, self];
+  return then(iterate(walked), (made) => {
+    const set = new PySet();
+    for (const item of made as unknown as Value[]) if ((view as DictView).has(item)) set.table.add(item);
+    return set;
+  }) as M;
+}
 
 for (const type of [keysType, itemsType]) {
   for (const op of [LT, LE, GT, GE, EQ, NE]) {
@@ -180,10 +194,10 @@ for (const type of [keysType, itemsType]) {
       [`${op.name}(self, value, /)`]: (self: DictView, other: Value) => compareViews(self, other, op),
     });
   }
-  for (const [name, combine] of Object.entries({ and, or, sub, xor })) {
+  for (const [name, operation] of Object.entries({ and: intersection, or: union, sub: difference, xor: symmetric })) {
     defineMethods(type, {
-      [`__${name}__(self, value, /)`]: setOperation(combine),
-      [`__r${name}__(self, value, /)`]: setOperation(combine, true),
+      [`__${name}__(self, value, /)`]: operation,
+      [`__r${name}__(self, value, /)`]: (self: Value, other: Value) => operation(other, self),
     });
   }
   defineMethods(type, {

@@ -16,7 +16,6 @@ export function formatText(text: string, specText: string): string {
   }
   if (spec.noNegativeZero) throw valueError('Negative zero coercion (z) not allowed in string format specifier');
   if (spec.alternate) throw valueError('Alternate form (#) not allowed in string format specifier');
-  if (spec.grouping !== '') throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
   if (spec.align === '=') throw valueError("'=' alignment not allowed in string format specifier");
   const shown =
     spec.precision >= 0 && textLength(text) > spec.precision ? [...text].slice(0, spec.precision).join('') : text;

@@ -83,8 +83,10 @@ function readFormatSpec(text: string, defaultAlign: '<' | '>', typeName: string)
   }
   if (points.length - at > 1) throw valueError(`Invalid format specifier '${text}' for object of type '${typeName}'`);
   const type = points[at] ?? '';
-  if (grouping !== '' && !(type === '' || 'defgEG%F'.includes(type) || (grouping === '_' && 'boxX'.includes(type)))) {
-    throw valueError(`Cannot specify '${grouping}' with '${type}'.`);
+  // Text has 's' as its type where none is given.
+  const meant = type === '' && defaultAlign === '<' ? 's' : type;
+  if (grouping !== '' && !('defgEG%F'.includes(meant) || (grouping === '_' && 'boxX'.includes(meant)))) {
+    throw valueError(`Cannot specify '${grouping}' with '${meant}'.`);
   }
   return { fill, align, sign, noNegativeZero, alternate, zeroPadded, width, grouping, precision, type };
 }

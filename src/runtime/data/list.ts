@@ -14,7 +14,7 @@ import { indexError, typeError, valueError } from './raise';
 import { guarded, toRepr } from './repr';
 import { listType, PyList, PySlice } from './sequenceObjects';
 import { sliceItems, spanOf } from './slice';
-import { sorted } from './sorting';
+import { sorted, sortInPlace } from './sorting';
 
 /** Where an index points in `length` items; IndexError with the container's message if nowhere. */
 export function position(key: Value, length: number, typeText: string, message: string): number {
@@ -168,7 +168,10 @@ function sort(self: PyList, key: Value | undefined, reverse: Value | undefined):
   self.items = [];
   const guard = self.items;
   return thenOr(
-    () => sorted(items, key, reverse !== undefined && truthNow(reverse)),
+    () => {
+      const down = reverse !== undefined && truthNow(reverse);
+      return key === undefined || key === None ? sortInPlace(items, down) : sorted(items, key, down);
+    },
     (made) => {
       const changed = self.items !== guard || guard.length > 0;
       self.items = made as unknown as Value[];

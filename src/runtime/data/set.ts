@@ -96,9 +96,15 @@ function intersection(a: SetTable, other: Value): M<SetTable> {
   }) as M<SetTable>;
 }
 
-function removeAll(table: SetTable, other: SetTable): void {
+export function removeAll(table: SetTable, other: SetTable): void {
   if (other === table) {
     table.clear();
+    return;
+  }
+  // Of a much larger set only the common keys are gone over.
+  if (other.used >> 3 > table.used) {
+    for (const key of table.keys()) if (other.has(key)) table.delete(key);
+    table.sweep();
     return;
   }
   charge(other.used, costs.hash);
@@ -120,13 +126,16 @@ function difference(a: SetTable, b: SetTable, isSet: boolean): SetTable {
   return result;
 }
 
-function symmetricDifference(a: SetTable, b: SetTable): SetTable {
-  const result = copyOf(b);
-  toggleAll(result, a);
-  return result;
+/** What is in one of them only; begins with a new set of `other`'s items, as CPython does. */
+function symmetricDifference(a: SetTable, other: Value): M<SetTable> {
+  const result = new SetTable();
+  return then(addAll(result, other), () => {
+    toggleAll(result, a);
+    return result;
+  }) as M<SetTable>;
 }
 
-function toggleAll(table: SetTable, other: SetTable): void {
+export function toggleAll(table: SetTable, other: SetTable): void {
   if (table === other) {
     table.clear();
     return;
@@ -203,7 +212,7 @@ for (const type of [setType, frozenSetType]) {
       return result;
     },
     sub: (a, b) => difference(a.table, b.table, true),
-    xor: (a, b) => symmetricDifference(a.table, b.table),
+    xor: (a, b) => symmetricDifference(a.table, b) as SetTable,
   };
   for (const [name, apply] of Object.entries(operators)) {
     defineMethods(type, {
@@ -250,7 +259,7 @@ for (const type of [setType, frozenSetType]) {
     'issubset(self, other, /)': (self: PySetLike, other: Value) => tableOf(other, (b) => isSubset(self.table, b)),
     'issuperset(self, other, /)': (self: PySetLike, other: Value) => tableOf(other, (b) => isSubset(b, self.table)),
     'symmetric_difference(self, other, /)': (self: PySetLike, other: Value) =>
-      tableOf(other, (b) => like(self, symmetricDifference(self.table, b))),
+      then(symmetricDifference(self.table, other), (table) => like(self, table as unknown as SetTable)),
     'union(self, /, *others)': (self: PySetLike, others: Value[]) => {
       const result = copyOf(self.table);
       return each(

@@ -78,8 +78,8 @@ export class SetTable {
   }
 
   clear(): void {
+    // `pop` goes on from where it was, as CPython's does.
     this.allocate(8);
-    this.finger = 0;
   }
 
   /** Adds all keys of another table as `set_merge` does. */

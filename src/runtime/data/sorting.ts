@@ -14,7 +14,7 @@ import { orderOf, sortNumbers } from './numberSort';
  * run to their end.
  */
 export function sorted(items: Value[], key: Value | undefined, reverse: boolean): M<Value[]> {
-  if (key === undefined || key === None) return sortPlain(items.slice(), reverse);
+  if (key === undefined || key === None) return sortInPlace(items.slice(), reverse);
   return native(sortByKey(items, key, reverse));
 }
 
@@ -36,16 +36,22 @@ function* sortByKey(items: Value[], key: Value, reverse: boolean): NativeSteps<V
   return keyed.map((entry) => entry.item);
 }
 
-function sortPlain(items: Value[], reverse: boolean): Value[] {
+/** Sorts an array itself; where a comparison fails it stays as far as it got, which Python code can see. */
+export function sortInPlace(items: Value[], reverse: boolean): Value[] {
   chargeSort(items.length);
   if (items.every((item) => typeof item === 'number')) {
-    const sortedNumbers = sortNumbers(items as number[]);
-    return reverse ? sortedNumbers.reverse() : sortedNumbers;
+    const inOrder = sortNumbers(items as number[]);
+    if (reverse) inOrder.reverse();
+    for (let i = 0; i < inOrder.length; i++) items[i] = inOrder[i];
+    return items;
   }
   if (reverse) items.reverse();
-  if (areTexts(items)) items.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  else mergeSort(items, lessNow);
-  if (reverse) items.reverse();
+  try {
+    if (areTexts(items)) items.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    else mergeSort(items, lessNow);
+  } finally {
+    if (reverse) items.reverse();
+  }
   return items;
 }
 
