@@ -22,10 +22,12 @@ export interface KernelOptions {
   readonly costs?: Costs;
   /** Virtual nanoseconds after which nothing happens any more. */
   readonly limit?: number;
+  /** Virtual nanoseconds of computing, all tasks together, after which nothing happens any more. */
+  readonly cpuLimit?: number;
 }
 
 /** How things stand when `run` returns. */
-export type Standing = 'paused' | 'over' | 'deadlock' | 'limit';
+export type Standing = 'paused' | 'over' | 'deadlock' | 'limit' | 'cpu-limit';
 
 /** The longest slice without asking whether the host wants a pause. */
 const longestSlice = 1_000_000;
@@ -41,6 +43,8 @@ export class Kernel {
   private readonly counter: Counter;
   private readonly site: () => number;
   private readonly limit: number;
+  private readonly cpuLimit: number;
+  private cpuTotal = 0;
   private readonly timers = new Timers();
   private readonly cores: Cores;
   private readonly gils: GilRules;
@@ -57,6 +61,7 @@ export class Kernel {
     this.costs = options.costs ?? defaultCosts;
     this.policy = options.policy ?? new SeededPolicy(options.seed ?? 0);
     this.limit = options.limit ?? Infinity;
+    this.cpuLimit = options.cpuLimit ?? Infinity;
     this.cores = new Cores(options.cpus ?? 4, this.costs.coreSlice, (task, state) => this.setState(task, state));
     this.gils = new GilRules({
       costs: this.costs,
@@ -191,6 +196,12 @@ export class Kernel {
   }
 
   at(time: number, action: () => void): Timer {
+    if (this.current !== null) {
+      // What the executing task was granted may reach beyond the new time.
+      this.settle();
+      const left = Math.max(1, Math.ceil(time - this.time));
+      if (left < this.counter.left) this.granted = this.counter.left = left;
+    }
     return this.timers.set(time, action);
   }
 
@@ -242,6 +253,7 @@ export class Kernel {
         this.timers.take()();
       } else {
         if (task.clock >= this.limit) return this.stopAtLimit();
+        if (this.cpuTotal >= this.cpuLimit) return 'cpu-limit';
         this.setTime(task.clock);
         if (this.goesOn(task)) this.execute(task);
       }
@@ -277,6 +289,7 @@ export class Kernel {
       const part = Math.min(task.pendingWork, this.budget(task));
       task.pendingWork -= part;
       task.cpuTime += part;
+      this.cpuTotal += part;
       this.time += part;
       task.clock = this.time;
       return;
@@ -338,7 +351,7 @@ export class Kernel {
       this.cores.preempt(task, this.now);
       return false;
     }
-    return this.now < this.limit && this.cores.first() === task;
+    return this.now < this.limit && this.cpuTotal < this.cpuLimit && this.cores.first() === task;
   }
 
   private fireDue(): void {
@@ -361,6 +374,7 @@ export class Kernel {
     this.time += spent;
     if (this.current === null) return;
     this.current.cpuTime += spent;
+    this.cpuTotal += spent;
     this.current.clock = this.time;
   }
 

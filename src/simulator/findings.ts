@@ -45,6 +45,16 @@ export function timeLimit(kernel: Kernel, sites: readonly Site[], settings: Sett
   return atSite(sites[task.site], { code: 'limit.time', message, severity: 'warning' });
 }
 
+/** Why the run was stopped: it computed for too long. */
+export function cpuLimit(kernel: Kernel, sites: readonly Site[], settings: Settings): Diagnostic {
+  const seconds = settings.cpuLimit / 1e9;
+  const message =
+    `The run was stopped after ${seconds} s of computing without an end, as an endless loop would; if it is none, ` +
+    'give it time with limit=….';
+  const task = kernel.processes[0].main;
+  return atSite(sites[task.site], { code: 'limit.steps', message, severity: 'warning' });
+}
+
 /** Why the run was stopped: it printed too much. */
 export function outputLimit(kernel: Kernel, sites: readonly Site[], characters: number): Diagnostic {
   const message = `The run was stopped because it printed more than ${characters / 1e6} million characters.`;

@@ -13,6 +13,8 @@ export interface Settings {
   /** Virtual nanoseconds. */
   readonly switchInterval: number;
   readonly limit: number;
+  /** Virtual nanoseconds of computing: only as long as no limit is chosen, so that an endless loop ends soon. */
+  readonly cpuLimit: number;
   readonly seed: number;
   readonly stdin: string;
   readonly argv: readonly string[];
@@ -56,6 +58,7 @@ export function readOptions(options: RunOptions): { settings: Settings; diagnost
         Math.round(inRange('switchInterval', options.switchInterval, 1e-9, 1e5, 0.005) * 1e9),
       ),
       limit: inRange('limit', options.limit, 0, 4e6, 60) * 1e9,
+      cpuLimit: options.limit === undefined ? 20e9 : Number.POSITIVE_INFINITY,
       seed: options.seed ?? 0,
       stdin: options.stdin ?? '',
       argv: options.argv ?? [filename],

@@ -24,7 +24,7 @@ import {
 } from '../stdlib';
 import { analyseScopes, type Module, parse } from '../syntax';
 import { TraceBuilder } from '../trace';
-import { atSite, deadlock, outputLimit, timeLimit } from './findings';
+import { atSite, cpuLimit, deadlock, outputLimit, timeLimit } from './findings';
 import type { Settings } from './options';
 import { diagnosticAt } from './syntaxErrors';
 import { summariseTasks } from './taskSummaries';
@@ -64,6 +64,7 @@ export class Simulation implements Run {
       cpus: settings.cpus,
       seed: settings.seed,
       limit: settings.limit,
+      cpuLimit: settings.cpuLimit,
     });
     const process = this.kernel.createProcess({
       name: 'MainThread',
@@ -114,8 +115,9 @@ export class Simulation implements Run {
   result(): RunResult {
     const { kernel, trace, session } = this;
     nameResources(this.globals);
-    trace.sites.splice(0, trace.sites.length, ...this.world.sites);
-    trace.files.splice(0, trace.files.length, ...this.world.files.map((file) => file.name));
+    // The trace may have been asked for before: only what is new is added.
+    for (let i = trace.sites.length; i < this.world.sites.length; i++) trace.sites.push(this.world.sites[i]);
+    for (let i = trace.files.length; i < this.world.files.length; i++) trace.files.push(this.world.files[i].name);
     const data = trace.build(Math.max(kernel.now, session.process.endedAt), this.settings.cpus);
     return {
       status: this.status(),
@@ -132,7 +134,7 @@ export class Simulation implements Run {
   private status(): RunStatus {
     if (this.standing === 'over') return 'finished';
     if (this.standing === 'deadlock') return 'deadlocked';
-    return this.standing === 'limit' ? 'limit' : 'stopped';
+    return this.standing === 'paused' ? 'stopped' : 'limit';
   }
 
   private remarks(): Diagnostic[] {
@@ -142,6 +144,7 @@ export class Simulation implements Run {
   private conclusions(): Diagnostic[] {
     const { kernel, world, standing } = this;
     if (standing === 'deadlock') return [deadlock(kernel, world.sites)];
+    if (standing === 'cpu-limit') return [cpuLimit(kernel, world.sites, this.settings)];
     if (standing !== 'limit') return [];
     if (this.characters > outputCharacters) return [outputLimit(kernel, world.sites, outputCharacters)];
     return [timeLimit(kernel, world.sites, this.settings)];
