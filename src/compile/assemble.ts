@@ -1,7 +1,8 @@
+import type { Capture } from './captures';
 import type { Code } from './code';
 import type { CodeMeta } from './program';
 import { cellVariable } from './variables';
-import { identifier } from './writer';
+import { type Form, identifier } from './writer';
 
 /** What `finish` must know of a function beside its statements. */
 export interface Signature {
@@ -49,35 +50,8 @@ export function finish(code: Code, signature: Signature): number {
 
   const index = unit.functions.length;
   const parameters = takesNamespace ? ['ns'] : parameterVariables;
-  const declared = slots.filter((js) => !parameters.includes(js)).map((js) => `, ${js}`);
-  const out: string[] = [];
-  out.push(`function f${index}(${parameters.join(', ')}) {`);
-  out.push(` const G = this.g, F = R.resuming; let L = ${signature.entrySite}, pc = 0, r${declared.join('')};`);
-  for (const [i, name] of capture.free.entries()) out.push(` const ${identifier('f_', name)} = this.cells[${i}];`);
-  const restore = slots.map((js, i) => `${js} = l[${i}];`).join(' ');
-  out.push(` if (F !== null) { R.resuming = null; pc = F.pc; L = F.site; const l = F.locals; ${restore} }`);
-  const cells = [...capture.cells].map((name) => {
-    const start = signature.parameters.includes(name) ? identifier('v_', name) : 'undefined';
-    return `${identifier('c_', name)} = new Cell(${start});`;
-  });
-  if (cells.length > 0 || code.isGenerator) out.push(' else {');
-  if (cells.length > 0) out.push(`  ${cells.join(' ')}`);
-  if (code.isGenerator) out.push(`  return O.makeGenerator(this, [${slots.join(', ')}]);`);
-  if (cells.length > 0 || code.isGenerator) out.push(' }');
-  if (code.isGenerator) out.push(' R.depth++;');
-  else out.push(' if (++R.depth > R.depthLimit && F === null) { R.depth--; O.tooDeep(); }');
-  if (code.usesHandling) out.push(' if (pc === 0) h0 = R.handling;');
-  out.push(' main: try {');
-  code.block.render(out, 2);
-  const handling = code.usesHandling ? 'R.handling = h0; ' : '';
-  // The runtime sees what was being handled when the exception left, before that is put back.
-  out.push(` } catch (e) { e = O.unwind(e, this, L); ${handling}throw e; }`);
-  const all = slots.join(', ');
-  if (code.isGenerator) {
-    out.push(` R.depth--; F.pc = pc; F.site = L; F.locals = [${all}]; R.captured.push(F); return S;`);
-  } else out.push(` R.depth--; R.captured.push(new Frame(this, pc, L, [${all}])); return S;`);
-  out.push('}');
-  unit.functions.push(out.join('\n'));
+  const parts = new FunctionText(code, signature, index, parameters, capture, slots);
+  unit.functions.push(code.isGenerator ? parts.generator() : parts.straight() + parts.resumable());
 
   const locals = ownScope.isFunctionLike ? ownScope.varnames : [];
   const { entrySite: _, ...known } = signature;
@@ -95,6 +69,94 @@ export function finish(code: Code, signature: Signature): number {
   };
   unit.codes.push(meta);
   return index;
+}
+
+/** The JavaScript of one code, in its forms. */
+class FunctionText {
+  private readonly out: string[] = [];
+
+  constructor(
+    private readonly code: Code,
+    private readonly signature: Signature,
+    private readonly index: number,
+    private readonly parameters: readonly string[],
+    private readonly capture: Capture,
+    private readonly slots: readonly string[],
+  ) {}
+
+  /** `f…`: begins at the beginning; a captured frame is handed to the other form. */
+  straight(): string {
+    const { code, out, index, parameters } = this;
+    out.push(`function f${index}(${parameters.join(', ')}) {`);
+    out.push(` if (R.resuming !== null) return g${index}.call(this);`);
+    this.variables(`let L = ${this.signature.entrySite}, pc = 0`, parameters);
+    this.cells(' ');
+    out.push(' if (++R.depth > R.depthLimit) { R.depth--; O.tooDeep(); }');
+    if (code.usesHandling) out.push(' h0 = R.handling;');
+    this.body('straight');
+    return this.captured(`R.captured.push(new Frame(this, pc, L, [${this.slots.join(', ')}]))`);
+  }
+
+  /** `g…`: goes on where the frame in `R.resuming` was captured, with the value `rv` or the error `re`. */
+  resumable(): string {
+    const { out, index } = this;
+    out.push(`function g${index}() {`);
+    out.push(' const F = R.resuming;');
+    this.variables('let L = F.site, pc = F.pc, rv = R.value, re = R.error', []);
+    this.restore();
+    this.body('resumable');
+    return this.captured(`R.captured.push(new Frame(this, pc, L, [${this.slots.join(', ')}]))`);
+  }
+
+  /** A generator's body is always resumed, and saves itself in its own frame. */
+  generator(): string {
+    const { code, out, index, parameters, slots } = this;
+    out.push(`function f${index}(${parameters.join(', ')}) {`);
+    out.push(' const F = R.resuming;');
+    this.variables('let L, pc, rv, re', parameters);
+    out.push(' if (F === null) {');
+    this.cells('  ');
+    out.push(`  return O.makeGenerator(this, [${slots.join(', ')}]);`);
+    out.push(' }');
+    out.push(' L = F.site; pc = F.pc; rv = R.value; re = R.error;');
+    this.restore();
+    if (code.usesHandling) out.push(' if (pc === 0) h0 = R.handling;');
+    this.body('resumable');
+    return this.captured(`F.pc = pc; F.site = L; F.locals = [${slots.join(', ')}]; R.captured.push(F)`);
+  }
+
+  private variables(first: string, declared: readonly string[]): void {
+    const rest = this.slots.filter((js) => !declared.includes(js)).map((js) => `, ${js}`);
+    this.out.push(` const G = this.g; ${first}, r${rest.join('')};`);
+    for (const [i, name] of this.capture.free.entries()) {
+      this.out.push(` const ${identifier('f_', name)} = this.cells[${i}];`);
+    }
+  }
+
+  private cells(pad: string): void {
+    for (const name of this.capture.cells) {
+      const start = this.signature.parameters.includes(name) ? identifier('v_', name) : 'undefined';
+      this.out.push(`${pad}${identifier('c_', name)} = new Cell(${start});`);
+    }
+  }
+
+  private restore(): void {
+    const loads = this.slots.map((js, i) => `${js} = l[${i}];`).join(' ');
+    this.out.push(` R.resuming = null; R.error = null; R.depth++; const l = F.locals; ${loads}`);
+  }
+
+  private body(form: Form): void {
+    const { code, out } = this;
+    out.push(' main: try {');
+    code.block.render(out, form, 2);
+    // The runtime sees what was being handled when the exception left, before that is put back.
+    const handling = code.usesHandling ? 'R.handling = h0; ' : '';
+    out.push(` } catch (e) { e = O.unwind(e, this, L); ${handling}throw e; }`);
+  }
+
+  private captured(save: string): string {
+    return `${[...this.out.splice(0), ` R.depth--; ${save}; return S;`, '}'].join('\n')}\n`;
+  }
 }
 
 /** Adds the description of a code that is never called: what a traceback shows for part of another function. */

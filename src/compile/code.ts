@@ -1,7 +1,7 @@
 import type { Expr, Scope, Stmt } from '../syntax';
 import type { CodeKind } from './program';
 import type { Unit } from './unit';
-import { Block, type Deferred } from './writer';
+import { Block, type Deferred, resumable } from './writer';
 
 /** The translators of each kind of node: given to `Code` so that files of one room need not import each other in circles. */
 export interface Visitors {
@@ -22,8 +22,7 @@ class Charge implements Deferred {
   ) {}
 
   text(): string {
-    const left = this.nanoseconds === 0 ? 'R.left' : `(R.left -= ${this.nanoseconds})`;
-    if (this.label !== null) return `if (${left} < 0 && R.slice()) { pc = ${this.label}; break main; }`;
+    if (this.label !== null) return `if (spent(${this.nanoseconds})) { pc = ${this.label}; break main; }`;
     return this.nanoseconds === 0 ? '' : `R.left -= ${this.nanoseconds};`;
   }
 }
@@ -182,7 +181,8 @@ export class Code {
   /** The entry for the result of an operation that was suspended. */
   resumeAt(label: number, into: string | null): void {
     this.block.label(label);
-    this.line(`if (pc !== 0) { pc = 0; ${into === null ? '' : `${into} = `}R.take(); }`);
+    const take = into === null ? '' : ` ${into} = rv;`;
+    this.line(resumable(`if (pc !== 0) { pc = 0; if (re !== null) throw re;${take} }`));
   }
 
   siteText(node: Expr | Stmt | { readonly start: number; readonly end: number }): string {
@@ -213,8 +213,7 @@ export class Code {
     this.charge = new Charge(this.pending, label);
     this.pending = 0;
     this.line(this.charge);
-    this.block.label(label);
-    this.line('pc = 0;');
+    this.resumeAt(label, null);
   }
 
   /** The body of a loop: costs of its straight line are taken at its end. Gives what `loopEnd` needs. */
@@ -231,8 +230,7 @@ export class Code {
     this.pending = 0;
     charge.label = this.newLabel();
     this.line(charge);
-    this.block.label(charge.label);
-    this.line('pc = 0;');
+    this.resumeAt(charge.label, null);
     this.charge = null;
   }
 
@@ -243,8 +241,7 @@ export class Code {
     const again = new Charge(charge.nanoseconds + this.pending, this.newLabel());
     this.pending = 0;
     this.line(again);
-    this.block.label(again.label as number);
-    this.line('pc = 0;');
+    this.resumeAt(again.label as number, null);
   }
 
   /** A place where up to Python 3.9 another thread may go on. */

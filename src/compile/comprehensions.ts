@@ -1,5 +1,6 @@
 import type { Comprehension, DictComp, ListComp, SetComp } from '../syntax';
 import { describeOnly } from './assemble';
+import { branch } from './branch';
 import type { Code } from './code';
 import { cost } from './costs';
 import { iterate, iteratorOf } from './loops';
@@ -82,7 +83,7 @@ export function comprehensionLoops(
         code.line(`continue ${label};`);
         code.dead = true;
       });
-      branchTo(code, `!(${js})`, skip);
+      branch(code, `!(${js})`, skip.block, null);
     }
     if (rest.length === 0) innermost(code);
     else {
@@ -91,9 +92,4 @@ export function comprehensionLoops(
       code.release(mark);
     }
   });
-}
-
-function branchTo(code: Code, test: string, arm: ReturnType<Code['arm']>): void {
-  const head = arm.block.hasLabels ? `pc !== 0 || ${test}` : test;
-  code.block.compound(`if (${head}) {`, arm.block, '}');
 }

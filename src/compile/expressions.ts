@@ -2,6 +2,7 @@ import { assertNever } from '../base';
 import type { Attribute, BoolOp, Compare, Expr, IfExp, Subscript, UnaryOp } from '../syntax';
 import { mangle } from '../syntax';
 import { binary, compare, leftSpine, loadItem } from './arithmetic';
+import { branch } from './branch';
 import { call } from './calls';
 import type { Code } from './code';
 import { comprehension } from './comprehensions';
@@ -222,19 +223,6 @@ function conditional(code: Code, node: IfExp): string {
   code.release(mark);
   code.temporary();
   return into;
-}
-
-type Arm = ReturnType<Code['arm']>['block'];
-
-/** Emits `if (test) yes else no`; a resumed frame goes to the arm that has its label. */
-export function branch(code: Code, test: string, yes: Arm, no: Arm | null): void {
-  const labelled = yes.hasLabels || (no?.hasLabels ?? false);
-  let head = test;
-  if (labelled && yes.hasLabels && no?.hasLabels) head = `pc === 0 ? ${test} : pc <= ${yes.lastLabel}`;
-  else if (labelled && yes.hasLabels) head = `pc !== 0 || ${test}`;
-  else if (labelled) head = `pc === 0 && ${test}`;
-  if (no === null || no.isEmpty) code.block.compound(`if (${head}) {`, yes, '}');
-  else code.block.compound(`if (${head}) {`, yes, '} else {', no, '}');
 }
 
 function binaryChain(code: Code, node: Extract<Expr, { kind: 'BinOp' }>, into?: string): string {

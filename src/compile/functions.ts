@@ -70,7 +70,7 @@ function begin(code: Code, signature: Signature, body: readonly (Stmt | Expr)[])
     const js = code.declare(identifier('v_', name), name);
     if (!code.unsure.has(name)) code.bound.add(js);
   }
-  if (code.isGenerator) code.line('if (R.error !== null) R.take();');
+  if (code.isGenerator) code.line('if (re !== null) throw re;');
   code.switchPoint();
 }
 

@@ -1,11 +1,11 @@
 import { assertNever } from '../base';
 import type { Assert, If, Import, ImportFrom, Raise, Stmt, TypeAlias } from '../syntax';
 import { annotatedStatement, assignStatement, augmentedStatement, deleteStatement } from './assignments';
+import { branch } from './branch';
 import { classStatement } from './classes';
 import type { Code } from './code';
 import { cost } from './costs';
 import { jump } from './exits';
-import { branch } from './expressions';
 import { emitReturn, enterTypeParameters, functionObject, functionStatement, nestedFunction } from './functions';
 import { forStatement, whileStatement } from './loops';
 import { matchStatement } from './matchStatement';

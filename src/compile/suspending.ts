@@ -13,7 +13,7 @@ export function yieldValue(code: Code, node: Yield): string {
   handOut(code, handedOut, node);
   comeBack(code);
   code.temporary();
-  code.line(`${into} = R.take();`);
+  code.line(`if (re !== null) throw re; ${into} = rv;`);
   code.switchPoint();
   return into;
 }
@@ -102,8 +102,7 @@ function delegation(
     code.line(`if (${given} === DONE) break ${loop};`);
     handOut(code, given, null);
     comeBack(code);
-    code.line(`if (R.error !== null) { ${error} = R.error; R.error = null; ${sent} = NONE; }`);
-    code.line(`else { ${sent} = R.value; ${error} = null; }`);
+    code.line(`${error} = re; ${sent} = re !== null ? NONE : rv;`);
     code.switchPoint();
   });
   code.newStretch();

@@ -1,8 +1,8 @@
 import type { ExceptHandler, Stmt, Try, TryStar } from '../syntax';
+import { branch } from './branch';
 import type { Code, Jump } from './code';
 import { cost } from './costs';
 import { FIRST_JUMP, jump } from './exits';
-import { branch } from './expressions';
 import { forgetName, storeName } from './variables';
 
 /** Emits `try`. https://docs.python.org/3/reference/compound_stmts.html#the-try-statement */

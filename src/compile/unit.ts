@@ -113,6 +113,8 @@ export class Unit {
       "'use strict';",
       'const NONE = O.None, LIST = O.list([]).cls ?? DONE;',
       ...lists,
+      // One small function for all switch points: engines inline it, and know its slow side after the first use of any.
+      'function spent(cost) { return (R.left -= cost) < 0 && R.slice(); }',
       ...this.functions,
       `return [${this.functions.map((_, index) => `f${index}`).join(', ')}];`,
     ].join('\n');

@@ -1,8 +1,8 @@
 import type { AsyncWith, With, WithItem } from '../syntax';
+import { branch } from './branch';
 import { directCall } from './calls';
 import type { Code } from './code';
 import { cost } from './costs';
-import { branch } from './expressions';
 import { awaitAtom } from './suspending';
 import { goOn, protect } from './tryStatement';
 import { quote } from './writer';

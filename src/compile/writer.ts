@@ -21,16 +21,27 @@ export function property(object: string, prefix: string, name: string): string {
   return /^[A-Za-z0-9_$]+$/.test(key) ? `${object}.${key}` : `${object}[${quote(key)}]`;
 }
 
-/** A statement whose text is known only when the function is complete, for example with the cost of what follows. */
+/**
+ * A function is written twice: `straight`, for a call that begins at its beginning, and `resumable`, with the labels at
+ * which a captured frame goes on. Engines make far better code of the first, and most calls never need the second.
+ */
+export type Form = 'straight' | 'resumable';
+
+/** A line whose text depends on the form, or is known only when the function is complete; empty: no line. */
 export interface Deferred {
-  text(): string;
+  text(form: Form): string;
 }
 
-type Part = string | Deferred | { readonly nested: Block };
+/** A line of the resumable form alone. */
+export function resumable(text: string): Deferred {
+  return { text: (form) => (form === 'resumable' ? text : '') };
+}
+
+type Part = string | Deferred | Block;
 
 /**
  * Statements of one nesting level. Labels are numbered in the order of the text, so those inside a block are the range
- * `firstLabel` to `lastLabel`. A block that contains labels becomes a `switch (pc)` whose first case is 0.
+ * `firstLabel` to `lastLabel`. In the resumable form a block that contains labels is a `switch (pc)` whose first case is 0.
  */
 export class Block {
   private readonly parts: Part[] = [];
@@ -52,19 +63,19 @@ export class Block {
   /** The entry for a resumed frame at this place. */
   label(number: number): void {
     this.include(number, number);
-    this.parts.push(`case ${number}:`);
+    this.parts.push(resumable(`case ${number}:`));
   }
 
   /** A compound statement: lines and blocks in turn. Labels of all blocks lead to it. */
-  compound(...pieces: readonly (string | Deferred | Block)[]): void {
+  compound(...pieces: readonly Part[]): void {
     for (const piece of pieces) {
       if (!(piece instanceof Block) || !piece.hasLabels) continue;
       this.include(piece.firstLabel, piece.lastLabel);
       let cases = '';
       for (let n = piece.firstLabel; n <= piece.lastLabel; n++) cases += `case ${n}: `;
-      this.parts.push(cases);
+      this.parts.push(resumable(cases));
     }
-    for (const piece of pieces) this.parts.push(piece instanceof Block ? { nested: piece } : piece);
+    this.parts.push(...pieces);
   }
 
   private include(first: number, last: number): void {
@@ -73,14 +84,17 @@ export class Block {
   }
 
   /** Adds the text of the block's lines to `out`. */
-  render(out: string[], depth: number): void {
+  render(out: string[], form: Form, depth: number): void {
     const pad = ' '.repeat(Math.min(depth, 40));
-    if (this.hasLabels) out.push(`${pad}switch (pc) { case 0:`);
+    const isSwitch = this.hasLabels && form === 'resumable';
+    if (isSwitch) out.push(`${pad}switch (pc) { case 0:`);
     for (const part of this.parts) {
-      if (typeof part === 'string') out.push(pad + part);
-      else if ('nested' in part) part.nested.render(out, depth + 1);
-      else out.push(pad + part.text());
+      if (part instanceof Block) part.render(out, form, depth + 1);
+      else {
+        const text = typeof part === 'string' ? part : part.text(form);
+        if (text !== '') out.push(pad + text);
+      }
     }
-    if (this.hasLabels) out.push(`${pad}}`);
+    if (isSwitch) out.push(`${pad}}`);
   }
 }
