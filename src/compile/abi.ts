@@ -8,6 +8,8 @@
  *
  * What generated code relies on besides:
  * - `Cell`: `new Cell(value)`, its field is `value`; `undefined` while unbound. `this.cells[i]` are a function's free variables.
+ * - A native method may have `u`, the most values it takes (`self` counts) when `b` is the least: it is then called with any
+ *   number between, and what is left out is undefined.
  * - A list made by `list` has its values in `items`, a JavaScript array; lists of exactly that `cls` are indexed at once.
  * - Each code object knows all of its program: `this.code.codes[index]` is what `makeFunction` gets as `code`.
  * - A generated function of kind `class` is called with the namespace as its only parameter, one of kind `module` with

@@ -71,7 +71,10 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   const names = keywords.length === 0 ? 'null' : code.unit.nameList(keywords.map((k) => k.arg ?? ''));
   const general = `O.callMethod(${object}, ${quote(name)}, ${array}, ${names})`;
   if (atoms === null || keywords.length > 0) return `${found} ? ${general} : O.call(${method}, ${array}, ${names})`;
-  const bound = `${method}.b === ${atoms.length + 1} ? ${method}.fn(${[object, ...atoms].join(', ')}) : ${general}`;
+  const count = atoms.length + 1;
+  // `u`, where a native has it, is how many values it takes at most: the others are left undefined.
+  const fits = `${method}.b === ${count} || (${method}.b < ${count} && ${method}.u >= ${count})`;
+  const bound = `${fits} ? ${method}.fn(${[object, ...atoms].join(', ')}) : ${general}`;
   return `${found} ? ${bound} : ${directCall(method, atoms)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Arguments, AsyncFunctionDef, Expr, FunctionDef, GeneratorExp, Lambda, Scope, Stmt } from '../syntax';
 import { mangle } from '../syntax';
+import { annotationText } from './annotationText';
 import { finish, noSignature, type Signature } from './assemble';
 import { Code } from './code';
 import { comprehensionLoops } from './comprehensions';
@@ -111,7 +112,7 @@ function annotationPart(code: Code, node: FunctionDef | AsyncFunctionDef): strin
 
 /** The value of an annotation, or its text under `from __future__ import annotations`. */
 export function annotation(code: Code, node: Expr): string {
-  if (code.unit.annotationsAsText) return quote(code.unit.text.slice(node.start, node.end));
+  if (code.unit.annotationsAsText) return quote(annotationText(node, code.unit.text));
   if (node.kind !== 'Starred') return code.inTemporary(node);
   const list = code.temporary();
   const value = code.expression(node.value);

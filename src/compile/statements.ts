@@ -190,9 +190,8 @@ function importStatement(code: Code, node: Import): void {
 }
 
 function importFromStatement(code: Code, node: ImportFrom): void {
-  if (node.module === '__future__' && node.level === 0 && code.parent === null) {
-    // The names still exist, as in CPython; what they switch on, the compiler has looked up.
-  }
+  // What a future statement switches on, the compiler has looked up; there is nothing to do when it runs.
+  if (node.module === '__future__' && node.level === 0) return;
   const module = code.temporary();
   const names = code.unit.nameList(node.names.map((alias) => alias.name));
   code.tick(cost.import);
