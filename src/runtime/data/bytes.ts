@@ -58,14 +58,15 @@ function wanted(value: Value): Uint8Array {
   return data;
 }
 
-function byteOf(value: Value, message = 'byte must be in range(0, 256)'): number {
+/** A byte as Python code gives it; ValueError outside 0–255. */
+export function byteOf(value: Value, message = 'byte must be in range(0, 256)'): number {
   const int = index(value);
   if (int < 0 || int > 255) throw valueError(message);
   return Number(int);
 }
 
 /** The bytes that `bytes(source, encoding, errors)` is made of. */
-function dataFrom(
+export function dataFrom(
   source: Value | undefined,
   encoding: Value | undefined,
   errors: Value | undefined,
@@ -356,7 +357,8 @@ function defineShared(type: PyType, make: Maker, kind: string): void {
   });
 }
 
-function repeatBytes(data: Uint8Array, times: number): Uint8Array {
+/** Bytes `times` times; MemoryError for sizes beyond reason. */
+export function repeatBytes(data: Uint8Array, times: number): Uint8Array {
   if (times <= 0) return new Uint8Array(0);
   checkCharacters(data.length * times);
   const result = new Uint8Array(data.length * times);
@@ -405,108 +407,4 @@ defineMethods(bytesType, {
   '__hash__(self, /)': (self: PyBytes) => hashString(latin(self.data)),
   '__bytes__(self, /)': (self: PyBytes) => self,
   '__getnewargs__(self, /)': (self: PyBytes) => new PyTuple([self]),
-});
-
-// -- bytearray -------------------------------------------------------------------------------------------------------
-
-function splice(self: PyByteArray, start: number, removed: number, added: ArrayLike<number>): void {
-  const result = new Uint8Array(self.data.length - removed + added.length);
-  result.set(self.data.subarray(0, start));
-  result.set(added, start);
-  result.set(self.data.subarray(start + removed), start + added.length);
-  self.data = result;
-}
-
-function byteAt(self: PyByteArray, key: Value): number {
-  const int = tryIndex(key);
-  if (int === undefined) throw typeError(`bytearray indices must be integers or slices, not ${typeName(key)}`);
-  const at = place(int) < 0 ? place(int) + self.data.length : place(int);
-  if (at < 0 || at >= self.data.length) throw indexError('bytearray index out of range');
-  return at;
-}
-
-const extend = (self: PyByteArray, source: Value): M =>
-  then(
-    dataFrom(asInt(source) !== undefined ? new PyTuple([source]) : source, undefined, undefined, 'bytearray'),
-    (data) => {
-      splice(self, self.data.length, 0, data as unknown as Uint8Array);
-      return None;
-    },
-  ) as M;
-
-defineMethods(byteArrayType, {
-  '__repr__(self, /)': (self: PyByteArray) => `bytearray(${bytesRepr(self.data)})`,
-  '__setitem__(self, key, value, /)': (self: PyByteArray, key: Value, value: Value) => {
-    if (!(key instanceof PySlice)) {
-      self.data[byteAt(self, key)] = byteOf(value);
-      return None;
-    }
-    return then(dataFrom(value, undefined, undefined, 'bytearray'), (made) => {
-      const data = made as unknown as Uint8Array;
-      const { start, stop, step, count } = spanOf(key, self.data.length);
-      if (step === 1) splice(self, start, Math.max(0, stop - start), data);
-      else {
-        if (data.length !== count) {
-          throw valueError(`attempt to assign bytes of size ${data.length} to extended slice of size ${count}`);
-        }
-        for (let i = 0; i < count; i++) self.data[start + i * step] = data[i];
-      }
-      return None;
-    });
-  },
-  '__delitem__(self, key, /)': (self: PyByteArray, key: Value) => {
-    if (!(key instanceof PySlice)) splice(self, byteAt(self, key), 1, []);
-    else {
-      const { start, step, count } = spanOf(key, self.data.length);
-      const doomed = new Set<number>();
-      for (let i = 0; i < count; i++) doomed.add(start + i * step);
-      self.data = self.data.filter((_, i) => !doomed.has(i));
-    }
-    return None;
-  },
-  '__iadd__(self, value, /)': (self: PyByteArray, other: Value) => {
-    const data = bytesOf(other);
-    if (data === undefined) throw typeError(`can't concat ${typeName(other)} to bytearray`);
-    splice(self, self.data.length, 0, data);
-    return self;
-  },
-  '__imul__(self, value, /)': (self: PyByteArray, times: Value) => {
-    self.data = repeatBytes(self.data, repetitions(times));
-    return self;
-  },
-  'append(self, item, /)': (self: PyByteArray, item: Value) => {
-    splice(self, self.data.length, 0, [byteOf(item)]);
-    return None;
-  },
-  'clear(self, /)': (self: PyByteArray) => {
-    self.data = new Uint8Array(0);
-    return None;
-  },
-  'copy(self, /)': (self: PyByteArray) => new PyByteArray(self.data.slice()),
-  'extend(self, iterable_of_ints, /)': extend,
-  'insert(self, index, item, /)': (self: PyByteArray, at: Value, item: Value) => {
-    const where = size(at);
-    const { length } = self.data;
-    splice(self, where < 0 ? Math.max(0, where + length) : Math.min(where, length), 0, [byteOf(item)]);
-    return None;
-  },
-  'pop(self, index=-1, /)': (self: PyByteArray, at?: Value) => {
-    if (self.data.length === 0) throw indexError('pop from empty bytearray');
-    const where = at === undefined ? -1 : size(at);
-    const from = where < 0 ? where + self.data.length : where;
-    if (from < 0 || from >= self.data.length) throw indexError('pop index out of range');
-    const byte = self.data[from];
-    splice(self, from, 1, []);
-    return byte;
-  },
-  'remove(self, value, /)': (self: PyByteArray, value: Value) => {
-    const at = self.data.indexOf(byteOf(value));
-    if (at < 0) throw valueError('value not found in bytearray');
-    splice(self, at, 1, []);
-    return None;
-  },
-  'reverse(self, /)': (self: PyByteArray) => {
-    self.data.reverse();
-    return None;
-  },
 });

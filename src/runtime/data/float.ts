@@ -25,7 +25,7 @@ import { formatDouble } from './formatNumber';
 import { fromDouble, toDouble } from './ints';
 import { hashFloat } from './keys';
 import { overflowError, typeError, valueError, zeroDivisionError } from './raise';
-import { toRepr } from './repr';
+import { toRepr, toStr } from './repr';
 import { PyByteArray, PyBytes, PyTuple } from './sequenceObjects';
 
 type Arithmetic = (a: number, b: number) => number;
@@ -147,7 +147,7 @@ defineMethods(floatType, {
   '__hash__(self, /)': hashFloat,
   '__repr__(self, /)': (self: PyFloat) => floatRepr(self.value),
   '__format__(self, format_spec, /)': (self: PyFloat, spec: string) =>
-    spec === '' ? floatRepr(self.value) : formatDouble(self.value, spec),
+    spec === '' ? toStr(self) : formatDouble(self.value, spec),
   '__round__(self, ndigits=None, /)': (self: PyFloat, digits: Value | undefined) => {
     if (digits !== undefined && digits !== None) return new PyFloat(roundToDigits(self.value, size(digits)));
     if (Number.isNaN(self.value)) throw valueError('cannot convert float NaN to integer');

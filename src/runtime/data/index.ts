@@ -1,6 +1,6 @@
 import { late } from '../late';
 import type { Value } from '../values';
-import './bytes';
+import './byteArray';
 import './complex';
 import './set';
 import './singletons';

@@ -38,7 +38,7 @@ import {
 import { intToString, parseInteger } from './intText';
 import { iterate } from './iterate';
 import { overflowError, typeError, valueError } from './raise';
-import { toRepr } from './repr';
+import { toRepr, toStr } from './repr';
 import { PyByteArray, PyBytes, PyTuple } from './sequenceObjects';
 
 const int = (value: Value) => asInt(value) as Int;
@@ -196,7 +196,7 @@ defineMethods(intType, {
   '__hash__(self, /)': (self: Value) => hashInt(int(self)),
   '__repr__(self, /)': (self: Value) => intToString(int(self)),
   '__format__(self, format_spec, /)': (self: Value, spec: string) =>
-    typeof self === 'boolean' && spec === '' ? toRepr(self) : formatInt(int(self), spec, typeOf(self).name),
+    spec === '' ? toStr(self) : formatInt(int(self), spec, typeOf(self).name),
   '__round__(self, ndigits=None, /)': (self: Value, digits: Value | undefined) =>
     digits === undefined || digits === None ? int(self) : roundInt(int(self), index(digits)),
   '__getnewargs__(self, /)': (self: Value) => new PyTuple([int(self)]),

@@ -121,7 +121,8 @@ defineMethods(strType, {
     const b = asText(format);
     return b === undefined ? NotImplemented : percentText(b, self);
   },
-  '__format__(self, format_spec, /)': (self: Value, spec: string) => formatText(text(self), spec),
+  '__format__(self, format_spec, /)': (self: Value, spec: string) =>
+    spec === '' ? toStr(self) : formatText(text(self), spec),
   '__getnewargs__(self, /)': (self: Value) => new PyTuple([text(self)]),
   '__sizeof__(self, /)': (self: Value) => 49 + textLength(text(self)),
 });
