@@ -111,7 +111,8 @@ export class GilRules {
 
   private beginInterval(gil: Gil, waiter: GilWaiter): void {
     waiter.switches = gil.switches;
-    const end = this.machine.now() + waiter.task.process.switchInterval + this.machine.costs.gilLateness;
+    const late = Math.round(this.machine.costs.gilLateness * this.machine.policy.lateness());
+    const end = this.machine.now() + waiter.task.process.switchInterval + late;
     waiter.timer = this.machine.at(end, () => {
       if (gil.holder !== null && gil.switches === waiter.switches) gil.dropRequested = true;
       this.beginInterval(gil, waiter);

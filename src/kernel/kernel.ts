@@ -70,7 +70,9 @@ export class Kernel {
       at: (time, action) => this.at(time, action),
       cancel: (timer) => this.timers.cancel(timer),
       setState: (task, state, subject) => this.setState(task, state, subject),
-      record: (kind, task, resource) => this.record(kind, task, resource),
+      // The thread holds the GIL, whichever of its greenlets runs.
+      record: (kind, task, resource) =>
+        this.trace.event(this.recordingTime(), kind, task.id, this.siteOf(task), resource),
       runnable: (task) => this.cores.admit(task, this.now),
     });
   }

@@ -12,6 +12,8 @@ export interface GilCandidate {
 export interface Policy {
   /** Index of the waiter that is woken when the GIL has been released. */
   nextForGil(waiters: readonly GilCandidate[]): number;
+  /** How late a timer is, as a part of what is usual: around 1. Without it programs run in step with the clock. */
+  lateness(): number;
   /** True if the woken first waiter of a lock gets it although the releasing thread has had it again meanwhile. */
   waiterWinsLock(): boolean;
 }
@@ -37,6 +39,10 @@ export class SeededPolicy implements Policy {
       if (this.random.below(1000) < perMille) return returned;
     }
     return ousted[this.random.below(ousted.length)];
+  }
+
+  lateness(): number {
+    return 0.75 + this.random.below(1000) / 2000;
   }
 
   waiterWinsLock(): boolean {
