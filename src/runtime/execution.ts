@@ -1,4 +1,5 @@
 import { call } from './call';
+import { lowerLimit, restoreLimit } from './deepStack';
 import type { PyBaseException } from './errors';
 import { type Continuation, Frame } from './frame';
 import { toException } from './raising';
@@ -80,6 +81,7 @@ export class Execution {
       R.value = value as Value;
       R.error = error;
       R.depth = frames;
+      lowerLimit();
       error = null;
       try {
         value = entry.resume();
@@ -91,8 +93,17 @@ export class Execution {
       if (value === S) {
         const captured = R.captured;
         R.captured = [];
-        for (let i = captured.length - 1; i >= 0; i--) stack.push(captured[i]);
+        for (let i = captured.length - 1; i >= 0; i--) {
+          stack.push(captured[i]);
+          if (captured[i] instanceof Frame) frames++;
+        }
+        if (R.deepened) {
+          R.deepened = false;
+          value = undefined;
+          continue;
+        }
         this.handling = R.handling;
+        restoreLimit();
         this.savedSite = R.site;
         R.depth = before.depth;
         R.handling = before.handling;
@@ -100,6 +111,7 @@ export class Execution {
       }
     }
     this.handling = null;
+    restoreLimit();
     R.depth = before.depth;
     R.handling = before.handling;
     if (error !== null) return { kind: 'raised', error: toException(error) };

@@ -31,6 +31,8 @@ export class PyModule extends PyObject {
 
   /** True while its body has not come to its end. */
   isLoading = false;
+  /** Part of the interpreter, as `repr` says. */
+  isBuiltIn = false;
 }
 
 export const moduleType = newStaticType('module', PyModule, { hasDict: true });
@@ -123,7 +125,7 @@ defineMethods(moduleType, {
   '__repr__(self, /)': (self: PyModule) => {
     const name = toRepr(own(self, '__name__') ?? '?');
     const file = own(self, '__file__');
-    return `<module ${name}${typeof file === 'string' ? ` from ${toRepr(file)}` : ' (built-in)'}>`;
+    return `<module ${name}${typeof file === 'string' ? ` from ${toRepr(file)}` : self.isBuiltIn ? ' (built-in)' : ''}>`;
   },
 });
 defineGetters(moduleType, { __dict__: { get: (self: PyModule) => namespaceView(self.namespace) } });
@@ -216,6 +218,7 @@ function* load(name: string, parentName: string, parent: Value, asked: string): 
   const parts = { file: found.kind === 'source' ? found.filename : undefined, package: inPackage };
   const module = newModule(name, found.kind === 'source' ? world.newGlobals() : null, parts);
   if (isPackage) setModuleAttribute(module, '__path__', new PyList([]));
+  module.isBuiltIn = found.kind === 'native';
   world.modules.set(name, module);
   try {
     if (found.kind === 'native') found.fill(module);

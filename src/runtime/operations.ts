@@ -17,6 +17,7 @@ import { addAll } from './data/set';
 import { PySet } from './data/setObject';
 import { SetTable } from './data/setTable';
 import { unpack, unpackStar } from './data/unpack';
+import { tooDeep } from './deepStack';
 import { isException, newException, typeError } from './errors';
 import { matchesStar, prepareReraiseStar } from './exceptionGroups';
 import { then, thenOr } from './frame';
@@ -36,7 +37,7 @@ import {
 } from './names';
 import { Ellipsis, None } from './object';
 import { matchClass, matchMapping, matchSequence } from './patterns';
-import { caught, failAssertion, matches, raise, reraise, tooDeep, unwind } from './raising';
+import { caught, failAssertion, matches, raise, reraise, unwind } from './raising';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
 import { superCall } from './super';
 import { protoOf, typeName } from './type';

@@ -125,7 +125,3 @@ export function reraise(): never {
 export function failAssertion(message: Value | undefined): never {
   throw message === undefined ? newException('AssertionError', []) : newException('AssertionError', [message]);
 }
-
-export function tooDeep(): never {
-  throw recursionError('maximum recursion depth exceeded');
-}

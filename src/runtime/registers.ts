@@ -25,9 +25,10 @@ export class Registers {
   error: unknown = null;
   /** The place of the operation in progress: an index into the trace's sites. */
   site = 0;
-  /** Python frames on the stack, and how many there may be. */
+  /** Python frames on the stack. */
   depth = 0;
-  depthLimit = 1000;
+  /** True while the stack is captured only to get off JavaScript's own, which is shorter (`deepStack.ts`). */
+  deepened = false;
   /** The stack being captured, innermost first. */
   captured: Continuation[] = [];
   /** The exception being handled (`sys.exception()`), or null. */
@@ -40,6 +41,22 @@ export class Registers {
   world: World = undefined as never;
   /** Asked at a switch point when `left` is below zero: true if the frame must capture itself now. Set by the kernel's side. */
   slice: () => boolean = () => false;
+
+  /** The depth that generated code compares with; `deepStack.ts` holds it lower than the program's limit. */
+  loweredLimit = 1000;
+  /** The program's own limit of frames. */
+  programLimit = 1000;
+
+  get depthLimit(): number {
+    return this.loweredLimit;
+  }
+
+  /** Whoever sets or changes the limit means the program's. */
+  set depthLimit(limit: number) {
+    const isLowered = this.loweredLimit < this.programLimit;
+    this.programLimit += limit - this.loweredLimit;
+    this.loweredLimit = isLowered ? Math.min(this.programLimit, this.loweredLimit) : this.programLimit;
+  }
 
   /** Takes what a resumed entry receives: returns the value or throws the error. */
   take(): Value {
