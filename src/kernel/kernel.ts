@@ -213,6 +213,7 @@ export class Kernel {
 
   /** True if a task on another core is behind: what is shared must be touched in the order of time, so yield first. */
   get isAhead(): boolean {
+    if (this.cores.running.length < 2) return false;
     const task = this.executing();
     return this.cores.running.some((other) => other !== task && other.clock < this.now);
   }

@@ -58,7 +58,7 @@ export function readOptions(options: RunOptions): { settings: Settings; diagnost
         Math.round(inRange('switchInterval', options.switchInterval, 1e-9, 1e5, 0.005) * 1e9),
       ),
       limit: inRange('limit', options.limit, 0, 4e6, 60) * 1e9,
-      cpuLimit: options.limit === undefined ? 20e9 : Number.POSITIVE_INFINITY,
+      cpuLimit: options.limit === undefined ? 10e9 : Number.POSITIVE_INFINITY,
       seed: options.seed ?? 0,
       stdin: options.stdin ?? '',
       argv: options.argv ?? [filename],

@@ -38,17 +38,23 @@ function blockingArgument(blocking: Value | undefined): boolean {
 function acquireLock(self: PyLock, blocking?: Value, timeout?: Value): M {
   const wait = blockingArgument(blocking);
   const limit = acquireTimeout(wait, timeout);
-  session().kernel.charge(session().kernel.costs.lockCall);
+  const { kernel } = session();
+  kernel.charge(kernel.costs.lockCall);
+  if (!kernel.isAhead && self.lock.tryAcquire()) return true;
   return inOrder(() => (wait && limit !== 0 ? answer(self.lock.acquire(limit)) : self.lock.tryAcquire()));
 }
 
+function letGo(lock: Lock): Value {
+  if (!lock.locked) throw runtimeError('release unlocked lock');
+  lock.release();
+  return None;
+}
+
 function releaseLock(self: PyLock): M {
-  session().kernel.charge(session().kernel.costs.lockCall);
-  return inOrder(() => {
-    if (!self.lock.locked) throw runtimeError('release unlocked lock');
-    self.lock.release();
-    return None;
-  });
+  const { kernel } = session();
+  kernel.charge(kernel.costs.lockCall);
+  if (kernel.isAhead) return inOrder(() => letGo(self.lock));
+  return letGo(self.lock);
 }
 
 export const lockType = defineType({
@@ -66,7 +72,7 @@ export const lockType = defineType({
     'locked(self, /)': (self: PyLock) => self.lock.locked,
     'locked_lock(self, /)': (self: PyLock) => self.lock.locked,
     '__enter__(self, /)': (self: PyLock) => acquireLock(self),
-    '__exit__(self, /, *exc_info)': (self: PyLock) => releaseLock(self),
+    '__exit__(self, type, value, traceback, /)': releaseLock,
     '__repr__(self, /)': (self: PyLock) =>
       `<${self.lock.locked ? 'locked' : 'unlocked'} _thread.lock object at ${address(self)}>`,
   },
@@ -98,7 +104,7 @@ export const rlockType = defineType({
     'acquire(self, blocking=True, timeout=-1)': acquireRLock,
     'release(self, /)': releaseRLock,
     '__enter__(self, /)': (self: PyRLock) => acquireRLock(self),
-    '__exit__(self, /, *exc_info)': (self: PyRLock) => releaseRLock(self),
+    '__exit__(self, type, value, traceback, /)': releaseRLock,
     '_is_owned(self, /)': (self: PyRLock) => self.rlock.isOwned,
     '_recursion_count(self, /)': (self: PyRLock) => (self.rlock.isOwned ? self.rlock.count : 0),
     '_release_save(self, /)': (self: PyRLock) => {

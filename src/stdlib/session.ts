@@ -1,5 +1,5 @@
 import { type Blocked, blocked, type Kernel, type Process, type Task } from '../kernel';
-import { type M, None, type PyObject, R, S, then, type Value } from '../runtime';
+import { type M, None, type PyObject, R, S, then, type Value, type World } from '../runtime';
 
 /** Something that a module wants said about a place of the snippet. */
 export interface Remark {
@@ -37,7 +37,7 @@ export class Session {
     return this.kernel.current as Task;
   }
 
-  /** What the library keeps for one task (a greenlet hub, thread-local data), made on first use. */
+  /** Notes something to be said at the place of the operation in progress; once for each place. */
   remark(remark: Omit<Remark, 'site'>): void {
     const site = R.site;
     if (!this.remarks.some((other) => other.site === site && other.code === remark.code))
@@ -45,9 +45,14 @@ export class Session {
   }
 }
 
+let last: { world: World; session: Session } | null = null;
+
 /** The session of the process that is executing. */
 export function session(): Session {
-  return R.world.slots.get(Session) as Session;
+  if (last === null || last.world !== R.world) {
+    last = { world: R.world, session: R.world.slots.get(Session) as Session };
+  }
+  return last.session;
 }
 
 /** The kernel's answer as a native returns it: suspended if the task was put to wait. */
