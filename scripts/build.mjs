@@ -1,5 +1,5 @@
 // Bundles every host into dist/. `--dev` keeps names readable and adds source maps.
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './setup.mjs';
@@ -22,6 +22,12 @@ const common = {
 
 /** VS Code loads CommonJS; `.cjs` says so in a package of modules. The editor provides `vscode`. */
 const extension = { ...common, format: 'cjs', external: ['vscode'] };
+/** On the desktop `src/vscode/language.ts` stays a file of its own, loaded on demand; a browser's extension is one file. */
+const languageApart = {
+  name: 'language-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/language$/ }, () => ({ path: './language.cjs', external: true })),
+};
+const desktop = { plugins: [languageApart], supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', conditions: ['browser'] };
 const node = { platform: 'node', target: 'node20' };
 
@@ -30,13 +36,11 @@ const node = { platform: 'node', target: 'node20' };
  * it inside as the constant `__STANDALONE_PAGE__` ({ script, style }); `dist/standalone.json` has the same for tests.
  */
 async function standalonePage() {
-  const source = join(root, 'src/webview/standalone.ts');
-  if (!existsSync(source)) return { script: '', style: '' };
   const result = await build({
     ...common,
     ...browser,
     format: 'iife',
-    entryPoints: [source],
+    entryPoints: ['src/webview/standalone.ts'],
     outdir: dist,
     write: false,
   });
@@ -47,21 +51,15 @@ async function standalonePage() {
 function bundles(page) {
   const define = { __STANDALONE_PAGE__: JSON.stringify(page) };
   return [
-    { ...extension, ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs' },
+    { ...extension, ...node, ...desktop, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs' },
+    { ...extension, ...node, entryPoints: ['src/vscode/language.ts'], outfile: 'dist/language.cjs' },
     {
       ...extension,
       ...browser,
       entryPoints: ['src/vscode/extension.browser.ts'],
       outfile: 'dist/extension.browser.cjs',
     },
-    { ...common, ...node, format: 'cjs', entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.cjs' },
-    {
-      ...common,
-      ...browser,
-      format: 'iife',
-      entryPoints: ['src/worker/browser.ts'],
-      outfile: 'dist/worker.browser.js',
-    },
+    { ...common, ...browser, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' },
     { ...common, ...browser, format: 'iife', entryPoints: ['src/webview/index.ts'], outfile: 'dist/webview.js' },
     {
       ...common,
@@ -78,12 +76,12 @@ function bundles(page) {
 mkdirSync(dist, { recursive: true });
 const page = await standalonePage();
 writeFileSync(join(dist, 'standalone.json'), JSON.stringify(page));
-const present = bundles(page).filter((bundle) => existsSync(join(root, bundle.entryPoints[0])));
-await Promise.all(present.map((bundle) => build(bundle))).catch(() => {
+const wanted = bundles(page);
+await Promise.all(wanted.map((bundle) => build(bundle))).catch(() => {
   console.error('The build failed; its messages above say where.');
   process.exit(1);
 });
-if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
-const sizes = Object.fromEntries(present.map(({ outfile }) => [outfile, statSync(join(root, outfile)).size]));
+chmodSync(join(dist, 'cli.js'), 0o755);
+const sizes = Object.fromEntries(wanted.map(({ outfile }) => [outfile, statSync(join(root, outfile)).size]));
 writeFileSync(join(dist, 'built.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 if (dev) console.error(readFileSync(join(dist, 'built.json'), 'utf8'));

@@ -12,10 +12,11 @@ export class SnippetLenses implements CodeLensProvider {
     runs.onDidChange(() => this.changed.fire());
   }
 
-  provideCodeLenses(document: TextDocument): CodeLens[] {
+  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     const uri = document.uri.toString();
-    return noteOf(document)
-      .snippets.filter((snippet) => snippet.lens)
+    const { snippets } = await noteOf(document);
+    return snippets
+      .filter((snippet) => snippet.lens)
       .flatMap(({ id, range }) => {
         const start = toEditor(range.start);
         const place = new Range(start, start);

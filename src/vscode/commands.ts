@@ -1,5 +1,5 @@
 import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
-import { findSnippet, type Snippet } from '../notes';
+import type { Snippet } from '../notes';
 import { fromEditor, isNote, noteOf } from './documents';
 import type { Runner } from './runner';
 import type { Runs } from './runs';
@@ -21,12 +21,14 @@ function isTarget(value: unknown): value is Target {
 async function snippetFor(argument: unknown) {
   if (isTarget(argument)) {
     const document = await workspace.openTextDocument(Uri.parse(argument.uri));
-    const snippet = noteOf(document).snippets.find(({ id }) => id === argument.snippetId);
+    const { snippets } = await noteOf(document);
+    const snippet = snippets.find(({ id }) => id === argument.snippetId);
     return snippet && { document, snippet };
   }
   const editor = window.activeTextEditor;
   if (!editor || !isNote(editor.document)) return undefined;
-  const note = noteOf(editor.document);
+  const { findSnippet } = await import('./language');
+  const note = await noteOf(editor.document);
   const { line } = fromEditor(editor.selection.active);
   const below = note.snippets.find(({ range }) => range.start.line >= line);
   const snippet: Snippet | undefined = findSnippet(note, line) ?? below ?? note.snippets.at(-1);

@@ -11,9 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import { LineIndex } from '../base';
-import { problemMessage, type Snippet } from '../notes';
+import type { Snippet } from '../notes';
 import type { RunResult } from '../simulator';
-import { parse } from '../syntax';
 import { isNote, noteOf, toEditor } from './documents';
 import { locale, settledOptions } from './settings';
 
@@ -76,10 +75,15 @@ export class Diagnostics implements Disposable {
         key,
         setTimeout(() => {
           this.timers.delete(key);
-          if (!document.isClosed) this.written.set(document.uri, problemsOf(document));
+          this.look(document);
         }, delay),
       );
     });
+  }
+
+  private async look(document: TextDocument): Promise<void> {
+    const problems = await problemsOf(document);
+    if (!document.isClosed) this.written.set(document.uri, problems);
   }
 
   private forget(key: string, then: () => void): void {
@@ -107,18 +111,25 @@ function made(range: Range, message: string, severity: DiagnosticSeverity, code:
   return diagnostic;
 }
 
-function problemsOf(document: TextDocument): Diagnostic[] {
-  const note = noteOf(document);
+type Parse = typeof import('./language').parse;
+
+async function problemsOf(document: TextDocument): Promise<Diagnostic[]> {
+  const { parse, problemMessage } = await import('./language');
+  const note = await noteOf(document);
+  const { python } = await settledOptions();
   const language = locale();
   const wrong = note.problems.map((problem) => {
     const range = new Range(toEditor(problem.range.start), toEditor(problem.range.end));
     return made(range, problemMessage(problem, language), severities[problem.severity], problem.code);
   });
-  return [...wrong, ...note.snippets.filter(({ lens }) => lens).flatMap(syntaxErrors)];
+  return [
+    ...wrong,
+    ...note.snippets.filter(({ lens }) => lens).flatMap((snippet) => syntaxErrors(snippet, python, parse)),
+  ];
 }
 
-function syntaxErrors(snippet: Snippet): Diagnostic[] {
-  const { problems } = parse(snippet.code, { python: snippet.options.python ?? settledOptions().python });
+function syntaxErrors(snippet: Snippet, python: string | undefined, parse: Parse): Diagnostic[] {
+  const { problems } = parse(snippet.code, { python: snippet.options.python ?? python });
   const lines = new LineIndex(snippet.code);
   return problems.flatMap(({ type, message, start, end }) => {
     const from = lines.positionOf(start);

@@ -6,7 +6,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Position } from '../base';
-import { findSnippets, type NoteDocument, type NoteKind } from '../notes';
+import type { NoteDocument, NoteKind } from '../notes';
 
 /** The documents that snippets are looked for in, whatever file system they come from. */
 export const selector = [{ language: 'markdown' }, { language: 'python' }];
@@ -14,7 +14,8 @@ export const selector = [{ language: 'markdown' }, { language: 'python' }];
 const cache = new WeakMap<TextDocument, { readonly version: number; readonly note: NoteDocument }>();
 
 /** What a document holds for us; read again only when the text has changed. */
-export function noteOf(document: TextDocument): NoteDocument {
+export async function noteOf(document: TextDocument): Promise<NoteDocument> {
+  const { findSnippets } = await import('./language');
   const above = cellsAbove(document);
   const known = cache.get(document);
   if (known && known.version === document.version && !above) return known.note;

@@ -1,7 +1,5 @@
 import { Hover, type HoverProvider, MarkdownString, type Position, Range, type TextDocument } from 'vscode';
 import type { Position as Place } from '../base';
-import { hoverAt } from '../explain';
-import { findSnippet } from '../notes';
 import { fromEditor, noteOf, toEditor } from './documents';
 import type { LastRun, Runs } from './runs';
 import { locale } from './settings';
@@ -10,8 +8,9 @@ import { locale } from './settings';
 export class SnippetHovers implements HoverProvider {
   constructor(private readonly runs: Runs) {}
 
-  provideHover(document: TextDocument, at: Position): Hover | undefined {
-    const note = noteOf(document);
+  async provideHover(document: TextDocument, at: Position): Promise<Hover | undefined> {
+    const { findSnippet, hoverAt } = await import('./language');
+    const note = await noteOf(document);
     const position = fromEditor(at);
     const snippet = findSnippet(note, position.line);
     const last = snippet && this.runs.get(document.uri.toString(), snippet.id);

@@ -20,7 +20,8 @@ export async function runAgain(key: string, runner: Runner, panel: TimelinePanel
   if (!target) return;
   try {
     const document = await workspace.openTextDocument(Uri.parse(target.uri));
-    const snippet = noteOf(document).snippets.find(({ id }) => id === target.snippetId);
+    const { snippets } = await noteOf(document);
+    const snippet = snippets.find(({ id }) => id === target.snippetId);
     if (snippet) await runner.run(document, snippet);
     else panel.fail(say('The snippet that was shown here is no longer in its note; run another one.'));
   } catch {

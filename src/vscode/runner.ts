@@ -28,16 +28,19 @@ export class Runner {
     this.stop();
     const control = new AbortController();
     this.current = control;
+    const started = this.runs.begin(document, snippet);
     this.panel.open();
     commands.executeCommand('setContext', 'interleave.running', true);
     try {
-      const job = jobOf(document, snippet);
+      const job = await jobOf(document, snippet);
       const { result, timeline } = await this.withProgress(job, control);
       this.told(document, snippet, result);
-      if (timeline) this.panel.show(this.runs.add(document, snippet, result, timeline));
+      const run = await this.runs.end(started, result, timeline);
+      if (run) this.panel.show(run);
       else this.panel.fail(problemSentence(result, job));
       return result;
     } catch (error) {
+      await this.runs.end(started);
       this.explain(error);
       return undefined;
     } finally {
@@ -100,10 +103,10 @@ export function titleOf(document: TextDocument, snippet: Snippet): string {
   return snippet.kind === 'file' ? fileName(document) : `${fileName(document)}:${snippet.line}`;
 }
 
-function jobOf(document: TextDocument, snippet: Snippet): Job {
+async function jobOf(document: TextDocument, snippet: Snippet): Promise<Job> {
   return {
     text: snippet.code,
-    options: { ...settledOptions(), ...snippet.options },
+    options: { ...(await settledOptions()), ...snippet.options },
     title: titleOf(document, snippet),
     locale: locale(),
     firstLine: Math.max(1, snippet.line - snippet.ownLine + 1),

@@ -1,5 +1,4 @@
 import { env, workspace } from 'vscode';
-import { parseDuration } from '../notes';
 import { type Locale, localeOf } from '../present';
 import type { RunOptions } from '../simulator';
 
@@ -10,7 +9,12 @@ export function locale(): Locale {
 }
 
 /** What the settings say about runs. A snippet's own options go before them; a setting that cannot be read is left out. */
-export function settledOptions(): RunOptions {
+export async function settledOptions(): Promise<RunOptions> {
+  const { parseDuration } = await import('./language');
+  const seconds = (duration: string | undefined): number | undefined => {
+    const nanoseconds = parseDuration(duration ?? '');
+    return nanoseconds === null ? undefined : nanoseconds / 1e9;
+  };
   const settings = workspace.getConfiguration('interleave');
   return {
     python: settings.get<string>('python'),
@@ -18,9 +22,4 @@ export function settledOptions(): RunOptions {
     switchInterval: seconds(settings.get<string>('switchInterval')),
     limit: seconds(settings.get<string>('limit')),
   };
-}
-
-function seconds(duration: string | undefined): number | undefined {
-  const nanoseconds = parseDuration(duration ?? '');
-  return nanoseconds === null ? undefined : nanoseconds / 1e9;
 }

@@ -12,7 +12,7 @@ declare const Worker: new (url: string) => WebWorker;
 
 /** Starts the simulator in a Web Worker. Its script comes from a blob: extensions live on another origin. */
 export async function spawnWebWorker(extensionUri: Uri): Promise<WorkerHandle> {
-  const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.browser.js'));
+  const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.cjs'));
   const url = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'text/javascript' }));
   const worker = new Worker(url);
   return {
