@@ -2,6 +2,7 @@ import { compile } from '../../../src/compile';
 import {
   defineFunction,
   Execution,
+  type FoundModule,
   fillBuiltins,
   formatException,
   instantiate,
@@ -20,8 +21,13 @@ import { analyseScopes, parse } from '../../../src/syntax';
 /** How the program is carried out: at one go, or suspended and resumed at every switch point that allows it. */
 export type Manner = 'at one go' | 'suspended everywhere';
 
-/** Runs a text on the bare engine as `main.py`; gives both streams as they would be at the end of the process. */
-export function runCore(text: string, minor: number, manner: Manner): { stdout: string; stderr: string } {
+/** Runs a text on the bare engine as `main.py`, with the modules that `find` knows; gives both streams as they would be at the end of the process. */
+export function runCore(
+  text: string,
+  minor: number,
+  manner: Manner,
+  find: (name: string) => FoundModule | undefined = () => undefined,
+): { stdout: string; stderr: string } {
   const out = { stdout: '', stderr: '' };
   const write = (stream: 1 | 2, part: string) => {
     if (stream === 1) out.stdout += part;
@@ -43,10 +49,18 @@ export function runCore(text: string, minor: number, manner: Manner): { stdout: 
       const handled = R.handling as PyBaseException | null;
       return new PyTuple(handled === null ? [None, None, None] : [handled.cls, handled, handled.traceback ?? None]);
     };
+    setModuleAttribute(module, 'modules', world.modules);
     setModuleAttribute(module, 'exc_info', defineFunction('exc_info()', info, 'sys'));
+    const setLimit = (limit: number) => {
+      R.depthLimit += limit - known;
+      known = limit;
+      return None;
+    };
+    let known = 1000;
+    setModuleAttribute(module, 'setrecursionlimit', defineFunction('setrecursionlimit(limit, /)', setLimit, 'sys'));
   };
   world.importer = {
-    find: (name) => (name === 'sys' ? { kind: 'native', fill: fillSys } : undefined),
+    find: (name) => (name === 'sys' ? { kind: 'native', fill: fillSys } : find(name)),
     compile: load,
     unknown: () => {},
   };

@@ -1,0 +1,2 @@
+import second
+done = second.early + 1

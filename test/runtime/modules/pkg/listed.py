@@ -1,0 +1,3 @@
+__all__ = ['_chosen']
+_chosen = 1
+other = 2
