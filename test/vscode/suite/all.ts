@@ -2,6 +2,7 @@ import { activationTests } from './activation';
 import { diagnosticTests } from './diagnostics';
 import { hoverTests } from './hovers';
 import { lensTests } from './lenses';
+import { runTests } from './runs';
 
 /** Every file of tests, as a function that defines them once mocha is ready. */
-export const tests = [activationTests, lensTests, hoverTests, diagnosticTests];
+export const tests = [activationTests, lensTests, hoverTests, diagnosticTests, runTests];
