@@ -587,4 +587,12 @@ class UserString:
 
     def __getattr__(self, name):
         return getattr(self.data, name)
+
+
+def __getattr__(name):
+    if name == "abc":
+        import importlib
+
+        return importlib.import_module("collections.abc")
+    raise AttributeError(f"module 'collections' has no attribute {name!r}")
 `;

@@ -1,6 +1,8 @@
 import type { LibraryModule } from '../module';
 import { collections } from './collections';
+import { collectionsAbc } from './collectionsAbc';
 import { contextlib } from './contextlib';
+import { contextvars, gc, sched } from './contextvars';
 import { abc, copy, string } from './copy';
 import { dataclasses } from './dataclasses';
 import { makeDequeType } from './deque';
@@ -10,15 +12,21 @@ import { functools } from './functools';
 import { futuresBase } from './futures/base';
 import { futures, futuresThread } from './futures/thread';
 import { bisect, heapq } from './heapq';
+import { importlib } from './importlib';
+import { io } from './io';
 import { itertools } from './itertools';
 import { json, jsonDecoder, jsonEncoder } from './json';
 import { jsonText } from './jsonText';
+import { logging } from './logging';
 import { math } from './math';
 import { operator } from './operator';
 import { random } from './random';
 import { randomGenerator } from './randomGenerator';
 import { re, regexEngine } from './regex';
+import { traceback } from './traceback';
+import { tracebackFrames } from './tracebackFrames';
 import { types, typing } from './typing';
+import { weakref } from './weakref';
 
 /** The everyday modules that are written in TypeScript. */
 export const everydayModules: readonly LibraryModule[] = [
@@ -27,6 +35,7 @@ export const everydayModules: readonly LibraryModule[] = [
   digests,
   regexEngine,
   jsonText,
+  tracebackFrames,
   { name: '_collections', make: () => [makeDequeType()] },
 ];
 
@@ -35,25 +44,34 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   abc,
   bisect,
   collections,
+  'collections.abc': collectionsAbc,
   concurrent: '',
   'concurrent.futures': futures,
   'concurrent.futures._base': futuresBase,
   'concurrent.futures.thread': futuresThread,
   contextlib,
+  contextvars,
   copy,
   dataclasses,
   enum: enumModule,
   functools,
+  gc,
   hashlib,
   heapq,
+  importlib,
+  io,
   itertools,
   json,
   'json.decoder': jsonDecoder,
   'json.encoder': jsonEncoder,
+  logging,
   operator,
   random,
   re,
+  sched,
   string,
+  traceback,
   types,
   typing,
+  weakref,
 };

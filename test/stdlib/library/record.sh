@@ -9,5 +9,5 @@ for program in "$@"; do
   name=$(basename "$program")
   folder=$(mktemp -d)
   cp "$program" "$folder"
-  (cd "$folder" && PYTHONHASHSEED=0 "$python" "$name" >"${program%.py}.out" 2>/dev/null)
+  (cd "$folder" && PYTHONHASHSEED=0 "$python" "$name" 2>/dev/null | sed "s|$folder/||g" >"${program%.py}.out")
 done
