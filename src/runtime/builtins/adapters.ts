@@ -1,6 +1,7 @@
 import { call } from '../call';
 import { truth } from '../data/compare';
 import { index } from '../data/convert';
+import { charge, costs, isRunaway } from '../data/costs';
 import { type Int, intAdd } from '../data/ints';
 import {
   defineIterator,
@@ -139,6 +140,8 @@ class PyFilter extends PyIterator {
       const kept = this.test(item as Value);
       if (kept === S) return then(S, (yes) => ((yes as unknown as boolean) ? (item as Value) : this.next())) as Step;
       if (kept) return item;
+      charge(1, costs.collect);
+      if (isRunaway()) return then(S, () => this.next() as Value) as Step;
     }
   }
   private later(value: Value): unknown {

@@ -3,7 +3,7 @@ import { binary, DIVMOD } from '../data/binary';
 import { codePoints, textLength } from '../data/codePoints';
 import { compare, GT, LT, truth, truthNow } from '../data/compare';
 import { asInt, asText, index } from '../data/convert';
-import { charge, costs } from '../data/costs';
+import { charge, costs, isRunaway } from '../data/costs';
 import { floatType, PyFloat } from '../data/floatObject';
 import { roundHalfEven } from '../data/floats';
 import { fromDouble, type Int, intAdd, intPowMod } from '../data/ints';
@@ -18,7 +18,7 @@ import { sorted } from '../data/sorting';
 import { defineFunctions } from '../define';
 import { type NativeSteps, native, then } from '../frame';
 import { None, NotImplemented } from '../object';
-import { DONE } from '../registers';
+import { DONE, S } from '../registers';
 import { protoOf, typeName } from '../type';
 import type { M, Value } from '../values';
 import { since } from '../version';
@@ -31,13 +31,12 @@ function* sum(iterable: Value, start: Value): NativeSteps {
   if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
   const iterator = (yield iter(iterable)) as unknown as Iterator;
   let total = start;
-  for (let count = 0; ; count++) {
+  for (;;) {
+    charge(1, costs.sum);
+    if (isRunaway()) yield S;
     let item = iterator.next();
     if (typeof item !== 'number') item = yield item;
-    if ((item as unknown) === DONE) {
-      charge(count, costs.sum);
-      return total;
-    }
+    if ((item as unknown) === DONE) return total;
     const value = item as Value;
     if (typeof total === 'number' && typeof value === 'number') total = intAdd(total, value);
     else if (isPlainFloat(total) && since(12)) return yield* sumDoubles(iterator, total.value, value);
@@ -93,6 +92,7 @@ function* extreme(
     const item: unknown = yield iterator.next();
     if (item === DONE) break;
     charge(1, costs.compare);
+    if (isRunaway()) yield S;
     const value = item as Value;
     const itsKey = key === undefined || key === None ? value : yield callOne(key, value);
     if (bestKey === undefined) {
@@ -121,6 +121,7 @@ function* decide(iterable: Value, wanted: boolean): NativeSteps<boolean> {
     const item: unknown = yield iterator.next();
     if (item === DONE) return !wanted;
     charge(1, costs.collect);
+    if (isRunaway()) yield S;
     if (((yield truth(item as Value)) as unknown as boolean) === wanted) return wanted;
   }
 }

@@ -21,6 +21,8 @@ export const costs = {
   sum: 12,
   /** Joining a string. */
   join: 12,
+  /** A call that a native makes. */
+  call: 40,
   /** The repr of an item. */
   repr: 60,
 } as const;
@@ -32,4 +34,15 @@ export function charge(count: number, each: number): void {
 
 export function chargeSort(count: number): void {
   if (count > 1) R.left -= (count * Math.log2(count) * costs.sort) | 0;
+}
+
+/** How far below zero the slice may fall inside one native, in virtual nanoseconds. */
+const longest = -100_000_000;
+
+/**
+ * True if a native that goes over many items must suspend itself now. CPython does not switch inside such a function, and
+ * neither do we, unless it runs so long that it may never end: then the limit of a run must be able to stop it.
+ */
+export function isRunaway(): boolean {
+  return R.left < longest && R.atomic === 0 && R.slice();
 }

@@ -147,6 +147,8 @@ export function intPow(a: Int, b: Int): Int {
 /** `pow(a, b, m)`. */
 export function intPowMod(a: Int, b: Int, m: Int): Int {
   if (m === 0) throw valueError('pow() 3rd argument cannot be 0');
+  // Beyond this CPython, too, would be at it for minutes.
+  if (bitLength(b) * bitLength(m) ** 2 > 1e13) throw memoryError();
   const modulus = BigInt(intAbs(m));
   let base = modBig(BigInt(a), modulus);
   let exponent = BigInt(b);

@@ -4,8 +4,8 @@ import { DONE, S } from '../registers';
 import { protoOf } from '../type';
 import type { M, Value } from '../values';
 import { codePoints } from './codePoints';
-import { charge, costs } from './costs';
-import { type Iterator, iter, type Step } from './iterators';
+import { charge, costs, isRunaway } from './costs';
+import { type Iterator, iter } from './iterators';
 import { checkItems } from './memory';
 import { PyList, PyTuple } from './sequenceObjects';
 
@@ -30,12 +30,10 @@ export function iterate(iterable: Value): M<Value[]> {
 
 /** Adds what is left of an iterator to an array, and gives that. */
 export function collect(iterator: Iterator, into: Value[]): M<Value[]> {
-  const before = into.length;
   for (;;) {
     const item = iterator.next();
-    if (item === DONE) break;
+    if (item === DONE) return into;
     if (item === S) {
-      charge(into.length - before, costs.collect);
       return then(S, (value) => {
         if ((value as unknown) === DONE) return into;
         into.push(value);
@@ -43,32 +41,10 @@ export function collect(iterator: Iterator, into: Value[]): M<Value[]> {
       }) as M<Value[]>;
     }
     into.push(item as Value);
-    if ((into.length & 0xffff) === 0) checkItems(into.length);
-  }
-  charge(into.length - before, costs.collect);
-  return into;
-}
-
-/** Goes over an iterator; `visit` gives undefined to go on, or the result. `end` gives it where there is none. */
-export function visitAll<T>(iterator: Iterator, visit: (item: Value) => T | undefined, end: () => T): M<T> {
-  for (;;) {
-    const item: Step = iterator.next();
-    if (item === DONE) return end();
-    if (item === S) {
-      return then(S, (value) => {
-        if ((value as unknown) === DONE) return end();
-        const result = visit(value);
-        return result !== undefined ? result : visitAll(iterator, visit, end);
-      }) as M<T>;
+    charge(1, costs.collect);
+    if ((into.length & 0xffff) === 0) {
+      checkItems(into.length);
+      if (isRunaway()) return then(S, () => collect(iterator, into)) as M<Value[]>;
     }
-    const result = visit(item as Value);
-    if (result !== undefined) return result;
   }
-}
-
-/** The same over an iterable. */
-export function visitEach<T>(iterable: Value, visit: (item: Value) => T | undefined, end: () => T): M<T> {
-  const iterator = iter(iterable);
-  if (iterator === S) return then(S, (made) => visitAll(made as unknown as Iterator, visit, end)) as M<T>;
-  return visitAll(iterator as Iterator, visit, end);
 }

@@ -7,6 +7,7 @@ import { DONE, type Done, R, S, type Suspended } from '../registers';
 import { type Layout, newStaticType, type PyType, protoOf, typeName } from '../type';
 import type { M, Value } from '../values';
 import { codePoints, isWide } from './codePoints';
+import { charge, costs } from './costs';
 import { stopIteration, typeError } from './raise';
 import type { PyByteArray, PyBytes, PyList } from './sequenceObjects';
 
@@ -140,6 +141,7 @@ export class PyCallIterator extends PyIterator {
   }
   next(): Step {
     if (this.callable === null) return DONE;
+    charge(1, costs.call);
     return thenOr(
       () => call(this.callable as Value, [], null),
       (value) => {

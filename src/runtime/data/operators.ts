@@ -24,7 +24,7 @@ import {
   XOR,
 } from './binary';
 import { checkedLength, sameItem, truth } from './compare';
-import { charge, costs } from './costs';
+import { charge, costs, isRunaway } from './costs';
 import { dictGet } from './dict';
 import { dictType, type PyDict } from './dictObject';
 import { floatPower, floatTrueDiv } from './float';
@@ -209,6 +209,7 @@ function search(iterator: Iterator, item: Value): M<boolean> {
     }
     charge(1, costs.compare);
     if (sameItem(candidate as Value, item)) return true;
+    if (isRunaway()) return then(S, () => search(iterator, item)) as M<boolean>;
   }
 }
 

@@ -1,12 +1,14 @@
 import { defineGetters, defineMethods, defineNew } from '../define';
+import { PyMethodDescriptor } from '../function';
 import { None, NotImplemented, PyObject } from '../object';
 import { DONE } from '../registers';
 import { newStaticType, type PyType, setEntry, typeName } from '../type';
 import type { Value } from '../values';
 import { sameItem } from './compare';
 import { asInt, index, tryIndex } from './convert';
+import { PyFloat } from './floatObject';
 import { hashTuple } from './hashes';
-import { type Int, intAdd, intFloorDiv, intMod, intMul, intNeg, intSub } from './ints';
+import { fromDouble, type Int, intAdd, intFloorDiv, intMod, intMul, intNeg, intSub } from './ints';
 import { defineIterator, PyIterator, type Step } from './iterators';
 import { hashOf, identityHash } from './keys';
 import { indexError, overflowError, typeError, valueError } from './raise';
@@ -77,8 +79,10 @@ export function rangeIterator(range: PyRange): PyIterator {
 }
 
 function find(range: PyRange, value: Value): Int | undefined {
-  const int = asInt(value);
+  const int = value instanceof PyFloat && Number.isInteger(value.value) ? fromDouble(value.value) : asInt(value);
   if (int === undefined) {
+    // Only an object with an `__eq__` of its own could equal a number all the same.
+    if (typeof value !== 'object' || value.m$__eq__ instanceof PyMethodDescriptor) return undefined;
     for (let i: Int = 0; i < range.length; i = intAdd(i, 1)) if (sameItem(range.at(i), value)) return i;
     return undefined;
   }
