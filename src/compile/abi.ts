@@ -24,6 +24,12 @@ type V = any;
 type M<T> = T | typeof suspended;
 declare const suspended: unique symbol;
 
+/** What the runtime may offer besides; where it does not, generated code has a slower way. */
+export interface OptionalOperations {
+  /** The exception that `raise` would throw, given back instead: throwing costs microseconds, returning does not. */
+  raised(exception: V, cause: V | undefined): M<V>;
+}
+
 export interface Operations {
   // -- single values
   readonly None: V;

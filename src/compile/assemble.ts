@@ -51,7 +51,7 @@ export function finish(code: Code, signature: Signature): number {
   const index = unit.functions.length;
   const parameters = takesNamespace ? ['ns'] : parameterVariables;
   const parts = new FunctionText(code, signature, index, parameters, capture, slots);
-  unit.functions.push(code.isGenerator ? parts.generator() : parts.straight() + parts.resumable());
+  unit.functions.push(parts.all());
 
   const locals = ownScope.isFunctionLike ? ownScope.varnames : [];
   const { entrySite: _, ...known } = signature;
@@ -84,32 +84,69 @@ class FunctionText {
     private readonly slots: readonly string[],
   ) {}
 
-  /** `f…`: begins at the beginning; a captured frame is handed to the other form. */
-  straight(): string {
-    const { code, out, index, parameters } = this;
-    out.push(`function f${index}(${parameters.join(', ')}) {`);
-    out.push(` if (R.resuming !== null) return g${index}.call(this);`);
+  all(): string {
+    if (this.code.isGenerator) return this.generator();
+    if (this.code.kind !== 'function') return this.straight() + this.resumable();
+    return this.hard() + this.soft() + this.resumable();
+  }
+
+  /** `f…` of a class body or module: begins at the beginning; a captured frame is handed to the resumable form. */
+  private straight(): string {
+    this.begin('f', [` if (R.resuming !== null) return g${this.index}.call(this);`]);
+    this.body('straight');
+    return this.captured(this.newFrame());
+  }
+
+  /** `f…` of a function: for all callers that want exceptions thrown. */
+  private hard(): string {
+    const { index, parameters } = this;
+    return [
+      `function f${index}(${parameters.join(', ')}) {`,
+      ` if (R.resuming !== null) return g${index}.call(this);`,
+      ` const r = s${index}.call(${['this', ...parameters].join(', ')});`,
+      ' if (r === S && R.raised !== null) throw raised();',
+      ' return r;',
+      '}',
+      '',
+    ].join('\n');
+  }
+
+  /** `s…`: the body as generated callers call it. */
+  private soft(): string {
+    const { code, index } = this;
+    this.begin('s', []);
+    this.body('soft');
+    const handling = code.usesHandling ? ' R.handling = h0;' : '';
+    this.out.push(` if (R.raised !== null) { R.raised = O.unwind(R.raised, this, L);${handling} return S; }`);
+    return `${this.captured(this.newFrame())}f${index}.soft = s${index};\n`;
+  }
+
+  private begin(letter: string, first: readonly string[]): void {
+    const { code, out, parameters } = this;
+    out.push(`function ${letter}${this.index}(${parameters.join(', ')}) {`, ...first);
     this.variables(`let L = ${this.signature.entrySite}, pc = 0`, parameters);
     this.cells(' ');
     out.push(' if (++R.depth > R.depthLimit) { R.depth--; O.tooDeep(); }');
     if (code.usesHandling) out.push(' h0 = R.handling;');
-    this.body('straight');
-    return this.captured(`R.captured.push(new Frame(this, pc, L, [${this.slots.join(', ')}]))`);
+  }
+
+  private newFrame(): string {
+    return `R.captured.push(new Frame(this, pc, L, [${this.slots.join(', ')}]))`;
   }
 
   /** `g…`: goes on where the frame in `R.resuming` was captured, with the value `rv` or the error `re`. */
-  resumable(): string {
+  private resumable(): string {
     const { out, index } = this;
     out.push(`function g${index}() {`);
     out.push(' const F = R.resuming;');
     this.variables('let L = F.site, pc = F.pc, rv = R.value, re = R.error', []);
     this.restore();
     this.body('resumable');
-    return this.captured(`R.captured.push(new Frame(this, pc, L, [${this.slots.join(', ')}]))`);
+    return this.captured(this.newFrame());
   }
 
   /** A generator's body is always resumed, and saves itself in its own frame. */
-  generator(): string {
+  private generator(): string {
     const { code, out, index, parameters, slots } = this;
     out.push(`function f${index}(${parameters.join(', ')}) {`);
     out.push(' const F = R.resuming;');
@@ -151,7 +188,8 @@ class FunctionText {
     code.block.render(out, form, 2);
     // The runtime sees what was being handled when the exception left, before that is put back.
     const handling = code.usesHandling ? 'R.handling = h0; ' : '';
-    out.push(` } catch (e) { e = O.unwind(e, this, L); ${handling}throw e; }`);
+    const leave = form === 'soft' ? 'R.raised = e; return S;' : 'throw e;';
+    out.push(` } catch (e) { e = O.unwind(e, this, L); ${handling}${leave} }`);
   }
 
   private captured(save: string): string {

@@ -16,7 +16,7 @@ export function call(code: Code, node: Call, into?: string): string {
     code.release(mark);
     const target = into ?? code.temporary();
     code.site(node);
-    code.suspend(target, js);
+    code.suspendCall(target, js);
     code.switchPoint();
     return target;
   };
@@ -40,10 +40,11 @@ export function call(code: Code, node: Call, into?: string): string {
   return emit(directCall(held, args.atoms));
 }
 
-/** A call of `f` with positional atoms: directly where it takes exactly so many. */
+/** A call of `f` with positional atoms, directly where it takes exactly so many: for `suspendCall`. */
 export function directCall(f: string, args: readonly string[]): string {
   const list = args.join(', ');
-  return `${f}.n === ${args.length} ? ${f}.fn(${list}) : O.call(${f}, [${list}], null)`;
+  const general = `${f}.n === ${args.length} ? ${f}.fn(${list}) : O.call(${f}, [${list}], null)`;
+  return `${f}.softN === ${args.length} ? ${f}.soft(${list}) : ${general}`;
 }
 
 /**
@@ -74,7 +75,8 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   const count = atoms.length + 1;
   // `u`, where a native has it, is how many values it takes at most: the others are left undefined.
   const fits = `${method}.b === ${count} || (${method}.b < ${count} && ${method}.u >= ${count})`;
-  const bound = `${fits} ? ${method}.fn(${[object, ...atoms].join(', ')}) : ${general}`;
+  const list = [object, ...atoms].join(', ');
+  const bound = `${method}.softN === ${count} ? ${method}.soft(${list}) : ${fits} ? ${method}.fn(${list}) : ${general}`;
   return `${found} ? ${bound} : ${directCall(method, atoms)}`;
 }
 

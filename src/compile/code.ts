@@ -1,7 +1,7 @@
 import type { Expr, Scope, Stmt } from '../syntax';
 import type { CodeKind } from './program';
 import type { Unit } from './unit';
-import { Block, type Deferred, resumable } from './writer';
+import { Block, type Deferred, type Form, resumable } from './writer';
 
 /** The translators of each kind of node: given to `Code` so that files of one room need not import each other in circles. */
 export interface Visitors {
@@ -42,6 +42,13 @@ export type Exit =
       readonly jumps: Jump[];
     };
 
+/** A `try` around a place: what takes an exception there, and the label behind it. */
+export interface Guard {
+  readonly label: string;
+  /** The statements that take the exception of the expression `error`. */
+  readonly take: (error: string) => string;
+}
+
 export type Jump = 'return' | 'break' | 'continue';
 
 /** One JavaScript function in the making: its statements, labels, temporaries, costs and known variables. */
@@ -60,6 +67,8 @@ export class Code {
   /** True after a `return`, `raise`, `break` or `continue`: what follows in this block is never reached. */
   dead = false;
   readonly exits: Exit[] = [];
+  /** The `try`s around, innermost last; null for one that only a JavaScript exception reaches. */
+  readonly guards: (Guard | null)[] = [];
   /** The variable that holds what is being handled at this place. */
   handling = 'h0';
   usesHandling = false;
@@ -168,6 +177,39 @@ export class Code {
     if (into === null) this.line(`if (${js} === S) { pc = ${label}; break main; }`);
     else this.line(`if ((r = ${js}) === S) { pc = ${label}; break main; } ${into} = r;`);
     this.resumeAt(label, into);
+  }
+
+  /** The same for a call, which in the soft form may also come back with an exception in `R.raised`. */
+  suspendCall(into: string, js: string): void {
+    const label = this.newLabel();
+    const guard = this.guards.at(-1);
+    const text = (form: Form) => {
+      const isDirect = form === 'soft' && guard === undefined;
+      const raised = isDirect ? '' : `if (R.raised !== null) { ${this.raiseText(form, guard, 'raised()')} } `;
+      return `if ((r = ${js}) === S) { ${raised}pc = ${label}; break main; } ${into} = r;`;
+    };
+    this.line({ text });
+    this.resumeAt(label, into);
+  }
+
+  /** Emits the raising of an exception that is there, between other text of the same line. */
+  raise(before: string, error: string, after = ''): void {
+    const guard = this.guards.at(-1);
+    this.line({ text: (form) => `${before}${this.raiseText(form, guard, error)}${after}` });
+  }
+
+  private raiseText(form: Form, guard: Guard | null | undefined, error: string): string {
+    if (form !== 'soft' || guard === null) return `throw ${error};`;
+    if (guard === undefined) return `R.raised = ${error}; break main;`;
+    return `${guard.take(error)} break ${guard.label};`;
+  }
+
+  /** Emits a body inside a `try`. */
+  guarded(guard: Guard | null, emit: () => void): Block {
+    this.guards.push(guard);
+    const block = this.inner(emit);
+    this.guards.pop();
+    return block;
   }
 
   /** `into = fast` where `condition` holds, else the operation `slow`, which may be suspended. */

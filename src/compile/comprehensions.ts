@@ -40,7 +40,7 @@ function withOwnEntry(code: Code, node: ListComp | SetComp | DictComp, emit: () 
   const index = describeOnly(code, name, node);
   const outer = code.siteFunction;
   code.siteFunction = name;
-  const block = code.inner(emit);
+  const block = code.guarded(null, emit);
   code.siteFunction = outer;
   const frame = `O.makeFunction(this.code.codes[${index}], G, null, null, null, null)`;
   code.block.compound('try {', block, `} catch (e) { r = O.caught(e, ${frame}, L); ${code.siteText(node)} throw r; }`);

@@ -2,6 +2,7 @@ import type { Arguments, AsyncFunctionDef, Expr, FunctionDef, GeneratorExp, Lamb
 import { mangle } from '../syntax';
 import { annotationText } from './annotationText';
 import { finish, noSignature, type Signature } from './assemble';
+import { directCall } from './calls';
 import { Code } from './code';
 import { comprehensionLoops } from './comprehensions';
 import { constantAtom } from './constants';
@@ -28,7 +29,7 @@ export function functionObject(
   const free = code.unit.captures.get(scope)?.free ?? [];
   const cells = free.length === 0 ? 'null' : `[${free.map((name) => cellVariable(code, name)).join(', ')}]`;
   const rest = [parts.defaults ?? 'null', parts.kwDefaults ?? 'null', cells, parts.annotations ?? 'null'];
-  return `O.makeFunction(this.code.codes[${index}], G, ${rest.join(', ')})`;
+  return `made(O.makeFunction(this.code.codes[${index}], G, ${rest.join(', ')}))`;
 }
 
 function signatureOf(
@@ -162,7 +163,7 @@ export function decorate(code: Code, decorators: readonly string[], nodes: reado
     const f = decorators[i];
     code.tick(cost.call);
     code.site(nodes[i]);
-    code.suspend(value, `${f}.n === 1 ? ${f}.fn(${value}) : O.call(${f}, [${value}], null)`);
+    code.suspendCall(value, directCall(f, [value]));
     code.switchPoint();
   }
   return value;

@@ -1,4 +1,4 @@
-export type { Operations } from './abi';
+export type { Operations, OptionalOperations } from './abi';
 export { compile } from './compile';
 export type { CodeKind, CodeMeta, CodeSite, Program, ProgramConstant } from './program';
 export type { CompileOptions, CompileProblem } from './unit';

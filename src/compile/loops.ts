@@ -53,7 +53,7 @@ function step(code: Code, iterator: string, place: Expr | Stmt, label: string): 
 function asyncStep(code: Code, iterator: string, place: Expr | Stmt, label: string): string {
   const item = code.temporary();
   const outer = code.dead;
-  const block = code.inner(() => {
+  const block = code.guarded(null, () => {
     code.site(place);
     code.suspend(item, `O.asyncNext(${iterator})`);
     const value = awaitAtom(code, item, place);

@@ -144,13 +144,15 @@ function raiseStatement(code: Code, node: Raise): void {
   code.tick(cost.raise);
   if (node.exc === null) {
     code.flush();
-    code.line(`${code.siteText(node)} if (R.handling !== null) L = -1; O.reraise();`);
+    // What is raised again gets no second entry in the traceback.
+    code.raise(`${code.siteText(node)} if (R.handling === null) O.reraise(); L = -1; `, 'R.handling');
   } else {
     const exc = code.inTemporary(node.exc);
     const cause = node.cause === null ? 'undefined' : code.expression(node.cause);
     code.flush();
     code.site(node);
-    code.suspend(null, `O.raise(${exc}, ${cause})`);
+    code.suspend(exc, `raising(${exc}, ${cause})`);
+    code.raise('', exc);
   }
   code.dead = true;
 }

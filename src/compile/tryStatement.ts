@@ -29,7 +29,7 @@ export function tryStatement(code: Code, node: Try | TryStar): void {
     code.handling = outer;
     if (code.dead) return;
     code.flush();
-    code.line(`if (${how} === 1) { R.handling = ${outer}; L = -1; throw ${what}; }`);
+    code.raise(`if (${how} === 1) { R.handling = ${outer}; L = -1; `, what, ' }');
     goOn(code, how, what, jumps);
     for (const name of bodyEnd.dead ? [] : bodyEnd.bound) code.bound.add(name);
     code.dead = bodyEnd.dead;
@@ -55,7 +55,8 @@ export function protect(
   code.newStretch();
   code.line(`${how} = 0; ${what} = null;`);
   code.exits.push({ kind: 'finally', label, how, what, jumps });
-  const block = code.inner(() => {
+  const take = (error: string) => `${what} = O.caught(${error}, this, L); R.handling = ${what}; ${how} = 1;`;
+  const block = code.guarded({ label, take }, () => {
     const mark = code.mark();
     body();
     code.flush();
@@ -65,8 +66,7 @@ export function protect(
   const bodyEnd = { dead: code.dead, bound: code.bound };
   code.dead = false;
   code.newStretch();
-  const caught = `${what} = O.caught(e, this, L); R.handling = ${what}; ${how} = 1;`;
-  code.block.compound(`${label}: try {`, block, `} catch (e) { ${caught} }`);
+  code.block.compound(`${label}: try {`, block, `} catch (e) { ${take('e')} }`);
   after(how, what, jumps, bodyEnd);
 }
 
@@ -97,7 +97,7 @@ function tryExcept(code: Code, node: Try): void {
     }
     code.exits.pop();
     code.handling = outer;
-    if (node.handlers.at(-1)?.type !== null) code.line(`R.handling = ${outer}; L = -1; throw ${error};`);
+    if (node.handlers.at(-1)?.type !== null) code.raise(`R.handling = ${outer}; L = -1; `, error);
   });
   code.bound = before;
   code.dead = false;
@@ -110,12 +110,14 @@ function tryExcept(code: Code, node: Try): void {
 function protectedBody(code: Code, body: readonly Stmt[], error: string): void {
   code.newStretch();
   code.line(`${error} = null;`);
-  const block = code.inner(() => {
+  const label = code.newLoopLabel('Y');
+  const take = (thrown: string) => `${error} = O.caught(${thrown}, this, L); R.handling = ${error};`;
+  const block = code.guarded({ label, take }, () => {
     code.statements(body);
     code.flush();
   });
   code.newStretch();
-  code.block.compound('try {', block, `} catch (e) { ${error} = O.caught(e, this, L); R.handling = ${error}; }`);
+  code.block.compound(`${label}: try {`, block, `} catch (e) { ${take('e')} }`);
 }
 
 function elseClause(code: Code, orelse: readonly Stmt[], error: string, done: string): BodyEnd {
@@ -162,7 +164,7 @@ function namedBody(code: Code, handler: ExceptHandler, name: string, error: stri
   storeName(code, name, error, handler);
   const forget = forgetName(code, name);
   code.exits.push({ kind: 'cleanup', emit: () => code.line(forget) });
-  const block = code.inner(() => {
+  const block = code.guarded(null, () => {
     code.statements(handler.body);
     code.flush();
   });
@@ -192,7 +194,7 @@ function tryExceptStar(code: Code, node: TryStar): void {
     }
     code.line(`if (${rest} !== NONE) ${raised}.push(${rest});`);
     code.line(`R.handling = ${outer};`);
-    code.line(`if ((r = O.prepareReraiseStar(${error}, ${raised})) !== NONE) { L = -1; throw r; }`);
+    code.raise(`if ((r = O.prepareReraiseStar(${error}, ${raised})) !== NONE) { L = -1; `, 'r', ' }');
   });
   code.bound = new Set(before);
   code.dead = false;
@@ -213,7 +215,7 @@ function starClause(code: Code, handler: ExceptHandler, rest: string, raised: st
     const body = code.arm(() => {
       code.handling = matched;
       code.line(`R.handling = ${matched};`);
-      const block = code.inner(() => {
+      const block = code.guarded(null, () => {
         if (handler.name === null) code.statements(handler.body);
         else namedBody(code, handler, handler.name, matched);
         code.flush();

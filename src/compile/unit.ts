@@ -115,6 +115,12 @@ export class Unit {
       ...lists,
       // One small function for all switch points: engines inline it, and know its slow side after the first use of any.
       'function spent(cost) { return (R.left -= cost) < 0 && R.slice(); }',
+      // An exception on its way from a soft callee is in `R.raised`, and the callee has returned S.
+      'if (R.raised === undefined) R.raised = null;',
+      'function raised() { const e = R.raised; R.raised = null; return e; }',
+      'function made(f) { if (f.fn.soft !== undefined) { f.softN = f.n; f.soft = f.fn.soft; } return f; }',
+      'function raiseByThrow(e, c) { try { return O.raise(e, c); } catch (x) { return x; } }',
+      'const raising = O.raised ?? raiseByThrow;',
       ...this.functions,
       `return [${this.functions.map((_, index) => `f${index}`).join(', ')}];`,
     ].join('\n');

@@ -25,7 +25,7 @@ function withItems(code: Code, node: With | AsyncWith, items: readonly WithItem[
   code.tick(cost.with);
   code.site(place);
   code.line(`${enter} = ${special('enter')}; ${exit} = ${special('exit')};`);
-  code.suspend(enter, directCall(enter, []));
+  code.suspendCall(enter, directCall(enter, []));
   code.switchPoint();
   const value = isAsync ? awaitAtom(code, enter, place) : enter;
   const before = new Set(code.bound);
@@ -43,7 +43,7 @@ function withItems(code: Code, node: With | AsyncWith, items: readonly WithItem[
         const inside = code.mark();
         const result = code.temporary();
         code.site(place);
-        code.suspend(result, directCall(exit, args));
+        code.suspendCall(result, directCall(exit, args));
         code.switchPoint();
         const final = isAsync ? awaitAtom(code, result, place) : result;
         code.release(inside);
@@ -61,7 +61,7 @@ function withItems(code: Code, node: With | AsyncWith, items: readonly WithItem[
         code.resumeAt(label, traceback);
         code.handling = outer;
         code.line(`R.handling = ${outer};`);
-        code.line(`if (!${traceback}) { L = -1; throw ${what}; }`);
+        code.raise(`if (!${traceback}) { L = -1; `, what, ' }');
       });
       const left = code.arm(() => {
         call(['NONE', 'NONE', 'NONE']);

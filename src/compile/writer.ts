@@ -22,10 +22,11 @@ export function property(object: string, prefix: string, name: string): string {
 }
 
 /**
- * A function is written twice: `straight`, for a call that begins at its beginning, and `resumable`, with the labels at
- * which a captured frame goes on. Engines make far better code of the first, and most calls never need the second.
+ * A body is written in several forms. `straight` begins at its beginning; `resumable` has the labels at which a captured
+ * frame goes on. Engines make far better code of the first, and most calls never need the second. `soft` is straight
+ * too, and hands a Python exception to a generated caller by returning, since throwing costs microseconds.
  */
-export type Form = 'straight' | 'resumable';
+export type Form = 'straight' | 'soft' | 'resumable';
 
 /** A line whose text depends on the form, or is known only when the function is complete; empty: no line. */
 export interface Deferred {

@@ -441,6 +441,7 @@ function operations(coin: () => boolean): Any {
         throw error;
       });
     },
+    raised: (exc, _cause) => (exc instanceof Type ? callAny(exc, [], null) : exc),
     matchesStar: () => [NONE, NONE],
     matchSequence: (v, before, star, after) => {
       if (!Array.isArray(v) || (star ? v.length < before + after : v.length !== before)) return null;
