@@ -33,8 +33,8 @@ export function scaledByTen(value: number, power: number): bigint {
 
 /** `'%.{digits}f'` of a finite value ≥ 0. */
 export function fixed(value: number, digits: number): string {
-  // `toFixed` is exact but for ties, which need the value times a power of two to be an integer.
-  if (value < 1e15 && digits <= 20 && !Number.isInteger(value * 2 ** (digits + 1))) return value.toFixed(digits);
+  // `toFixed` is exact but for ties: those have exactly one binary digit more after the point than decimals are wanted.
+  if (value < 1e15 && digits <= 20 && Math.abs((value * 2 ** (digits + 1)) % 2) !== 1) return value.toFixed(digits);
   const text = scaledByTen(value, digits)
     .toString()
     .padStart(digits + 1, '0');
