@@ -5,6 +5,7 @@ import { contextlib } from './contextlib';
 import { contextvars, gc, sched } from './contextvars';
 import { abc, copy, string } from './copy';
 import { dataclasses } from './dataclasses';
+import { datetime } from './datetime';
 import { makeDequeType } from './deque';
 import { digests, hashlib } from './digests';
 import { enumModule } from './enum';
@@ -13,6 +14,7 @@ import { futuresBase } from './futures/base';
 import { futures, futuresThread } from './futures/thread';
 import { bisect, heapq } from './heapq';
 import { importlib } from './importlib';
+import { inspect } from './inspect';
 import { io } from './io';
 import { itertools } from './itertools';
 import { json, jsonDecoder, jsonEncoder } from './json';
@@ -23,6 +25,7 @@ import { operator } from './operator';
 import { random } from './random';
 import { randomGenerator } from './randomGenerator';
 import { re, regexEngine } from './regex';
+import { base64, binascii, keyword, pprint, textwrap } from './textwrap';
 import { traceback } from './traceback';
 import { tracebackFrames } from './tracebackFrames';
 import { types, typing } from './typing';
@@ -42,6 +45,8 @@ export const everydayModules: readonly LibraryModule[] = [
 /** Those that are written in Python, by name; compiled when they are first imported. */
 export const everydayTexts: Readonly<Record<string, string>> = {
   abc,
+  base64,
+  binascii,
   bisect,
   collections,
   'collections.abc': collectionsAbc,
@@ -53,23 +58,28 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   contextvars,
   copy,
   dataclasses,
+  datetime,
   enum: enumModule,
   functools,
   gc,
   hashlib,
   heapq,
   importlib,
+  inspect,
   io,
   itertools,
   json,
   'json.decoder': jsonDecoder,
   'json.encoder': jsonEncoder,
+  keyword,
   logging,
   operator,
+  pprint,
   random,
   re,
   sched,
   string,
+  textwrap,
   traceback,
   types,
   typing,
