@@ -146,6 +146,9 @@ export function* newClass(
   for (const [key, value] of namespace.entries()) dict.set(key as string, value);
   const cell = dict.get('__classcell__');
   dict.delete('__classcell__');
+  if (cell !== undefined && !(cell instanceof PyCell)) {
+    throw typeError(`type.__new__ requires __classcell__ to be a nonlocal cell, not ${toRepr(typeOf(cell))}`);
+  }
   const qualname = dict.get('__qualname__') ?? name;
   dict.delete('__qualname__');
   if (typeof qualname !== 'string') throw typeError(`type __qualname__ must be a str, not ${typeName(qualname)}`);

@@ -26,6 +26,9 @@ export class PyFunction extends PyObject {
   module: Value;
   annotations: PyObject | null = null;
   typeParams: Value | null = null;
+  /** Filled by generated code: the form of `fn` that gives exceptions back in `R.raised`, and its `n`. */
+  soft: unknown = undefined;
+  softN = -1;
 
   constructor(
     public code: PyCode,
@@ -115,6 +118,8 @@ export class PyMethodDescriptor extends NativeCallable {
   /** No direct calls through the class, since `self` must be checked. */
   readonly n = -1;
   readonly b: number;
+  /** The most values that `fn` takes, `self` counted; `b` is the least. */
+  readonly u: number;
 
   constructor(
     text: string,
@@ -123,6 +128,7 @@ export class PyMethodDescriptor extends NativeCallable {
   ) {
     super(text, fn);
     this.b = this.least;
+    this.u = this.most;
   }
 
   /** Python calls such a one a slot wrapper: `<slot wrapper '__len__' of 'list' objects>`. */

@@ -111,6 +111,7 @@ defineGetters(functionType, {
       self.code = value;
       self.fn = value.body;
       self.n = self.b = value.arity;
+      self.softN = -1;
     },
   },
   __globals__: { get: (self: PyFunction) => namespaceView(self.g), member: true },

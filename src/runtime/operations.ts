@@ -37,7 +37,7 @@ import {
 } from './names';
 import { Ellipsis, None } from './object';
 import { matchClass, matchMapping, matchSequence } from './patterns';
-import { caught, failAssertion, matches, raise, reraise, unwind } from './raising';
+import { caught, failAssertion, matches, raise, raised, reraise, unwind } from './raising';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
 import { superCall } from './super';
 import { protoOf, typeName } from './type';
@@ -177,6 +177,7 @@ export const operations = {
   matchesStar,
   prepareReraiseStar,
   raise,
+  raised,
   reraise,
   assertionError: failAssertion,
   tooDeep,
@@ -191,7 +192,7 @@ export const operations = {
   typeParam,
   typeAlias,
   genericBase,
-} satisfies Record<keyof Operations, unknown>;
+} satisfies Record<keyof Operations | 'raised', unknown>;
 
 function checkMapping(value: Value): Value {
   if (special(value, 'keys') === undefined) throw typeError(`'${typeName(value)}' object is not a mapping`);

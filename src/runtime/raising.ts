@@ -14,7 +14,7 @@ import type { PyFunction } from './function';
 import { None } from './object';
 import { R } from './registers';
 import { PyTraceback } from './traceback';
-import { isSubtype, PyType } from './type';
+import { isSubtype, PyType, typeName } from './type';
 import type { M, Value } from './values';
 
 /** Raising, catching and unwinding. https://docs.python.org/3/reference/executionmodel.html#exceptions */
@@ -69,11 +69,22 @@ function checkCaught(type: Value): void {
   }
 }
 
-/** `raise exception` or `raise exception from cause` (undefined: no `from`). Throws, or gives `S`. */
+/** `raise exception` or `raise exception from cause` (undefined: no `from`): throws, or gives `S`. */
 export function raise(exception: Value, cause: Value | undefined): M<never> {
+  return then(raised(exception, cause), (made) => {
+    throw made;
+  }) as M<never>;
+}
+
+/** What `raise` throws, given back instead. */
+export function raised(exception: Value, cause: Value | undefined): M<PyBaseException> {
+  if (exception instanceof PyBaseException && cause === undefined) {
+    setContext(exception);
+    return exception;
+  }
   return then(toInstance(exception, 'exceptions must derive from BaseException'), (made) =>
-    cause === undefined ? raiseNow(made as PyBaseException) : raiseFrom(made as PyBaseException, cause),
-  ) as M<never>;
+    withCause(made as PyBaseException, cause),
+  ) as M<PyBaseException>;
 }
 
 function toInstance(value: Value, message: string): M {
@@ -81,27 +92,22 @@ function toInstance(value: Value, message: string): M {
   if (!isExceptionClass(value)) throw typeError(message);
   return then(call(value, [], null), (made) => {
     if (made instanceof PyBaseException) return made;
-    throw typeError(`calling ${value.name} should have returned an instance of BaseException, not ${String(made)}`);
+    throw typeError(`calling ${value.name} should have returned an instance of BaseException, not ${typeName(made)}`);
   }) as M;
 }
 
-function raiseFrom(exception: PyBaseException, cause: Value): unknown {
-  if (cause === None) {
-    exception.cause = null;
+function withCause(exception: PyBaseException, cause: Value | undefined): unknown {
+  if (cause !== undefined) {
+    if (cause !== None && !(cause instanceof PyBaseException)) {
+      return then(toInstance(cause, 'exception causes must derive from BaseException'), (made) =>
+        withCause(exception, made),
+      );
+    }
+    exception.cause = cause === None ? null : (cause as PyBaseException);
     exception.suppressContext = true;
-    return raiseNow(exception);
   }
-  return then(toInstance(cause, 'exception causes must derive from BaseException'), (made) => {
-    exception.cause = made as PyBaseException;
-    exception.suppressContext = true;
-    return raiseNow(exception);
-  });
-}
-
-/** Throws an exception as `raise` does: what is being handled becomes its context. */
-export function raiseNow(exception: PyBaseException): never {
   setContext(exception);
-  throw exception;
+  return exception;
 }
 
 /** Sets `__context__` to what is being handled, without making a circle of contexts. */

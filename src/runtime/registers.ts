@@ -31,6 +31,8 @@ export class Registers {
   deepened = false;
   /** The stack being captured, innermost first. */
   captured: Continuation[] = [];
+  /** An exception that a generated function gives back to a generated caller: it has then returned `S`. */
+  raised: unknown = null;
   /** The exception being handled (`sys.exception()`), or null. */
   handling: Value | null = null;
   /** The value with which the last finished generator body returned. */
