@@ -31,8 +31,12 @@ export function scaledByTen(value: number, power: number): bigint {
   return divideHalfEven(numerator, denominator);
 }
 
+/** No double has more digits than this other than zeros. */
+const mostDecimals = 1100;
+
 /** `'%.{digits}f'` of a finite value ≥ 0. */
 export function fixed(value: number, digits: number): string {
+  if (digits > mostDecimals) return fixed(value, mostDecimals) + '0'.repeat(digits - mostDecimals);
   // `toFixed` is exact but for ties: those have exactly one binary digit more after the point than decimals are wanted.
   if (value < 1e15 && digits <= 20 && Math.abs((value * 2 ** (digits + 1)) % 2) !== 1) return value.toFixed(digits);
   const text = scaledByTen(value, digits)
@@ -44,6 +48,10 @@ export function fixed(value: number, digits: number): string {
 /** `count` significant digits of a finite value ≥ 0 and the power of ten of the first one. */
 export function significant(value: number, count: number): { digits: string; exponent: number } {
   if (value === 0) return { digits: '0'.repeat(count), exponent: 0 };
+  if (count > mostDecimals) {
+    const exact = significant(value, mostDecimals);
+    return { digits: exact.digits + '0'.repeat(count - mostDecimals), exponent: exact.exponent };
+  }
   let exponent = shortest(value).exponent;
   let digits = scaledByTen(value, count - 1 - exponent).toString();
   if (digits.length > count) {

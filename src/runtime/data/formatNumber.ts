@@ -4,6 +4,7 @@ import { exponentText, mantissaText } from './floats';
 import { type FormatSpec, parseFormatSpec, unknownFormatCode } from './formatSpec';
 import { type Int, toDouble } from './ints';
 import { intInBase } from './intText';
+import { checkCharacters } from './memory';
 import { overflowError, valueError } from './raise';
 
 /** `format(text, spec)` of a str. */
@@ -90,6 +91,7 @@ function formatDoubleSpec(value: number, spec: FormatSpec, typeName: string): st
 
 /** The digits of a double ≥ 0 (or inf, nan) in presentation `type`; −1 is the default precision. */
 export function doubleText(value: number, type: string, precision: number, alternate: boolean): string {
+  checkCharacters(precision);
   const percent = type === '%';
   if (!Number.isFinite(value)) return (Number.isNaN(value) ? 'nan' : 'inf') + (percent ? '%' : '');
   switch (type) {
@@ -172,6 +174,7 @@ function signOf(negative: boolean, spec: FormatSpec): string {
 }
 
 function finish(lead: string, digits: string, rest: string, spec: FormatSpec, groupSize: number): string {
+  checkCharacters(spec.width);
   const inside = spec.fill === '0' && spec.align === '=';
   const atLeast = inside ? spec.width - lead.length - rest.length : 0;
   const size = spec.grouping === '' ? 0 : groupSize;
@@ -204,6 +207,7 @@ function group(digits: string, separator: string, size: number, atLeast: number)
 function fillUp(lead: string, body: string, spec: FormatSpec): string {
   const missing = spec.width - textLength(lead) - textLength(body);
   if (missing <= 0) return lead + body;
+  checkCharacters(spec.width);
   switch (spec.align) {
     case '<':
       return lead + body + spec.fill.repeat(missing);

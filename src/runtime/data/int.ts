@@ -37,7 +37,8 @@ import {
 } from './ints';
 import { intToString, parseInteger } from './intText';
 import { iterate } from './iterate';
-import { overflowError, typeError, valueError } from './raise';
+import { checkCharacters } from './memory';
+import { memoryError, overflowError, typeError, valueError } from './raise';
 import { toRepr, toStr } from './repr';
 import { PyByteArray, PyBytes, PyTuple } from './sequenceObjects';
 
@@ -147,8 +148,10 @@ function roundInt(value: Int, digits: Int): Int {
 function toBytes(value: Int, length: number, order: Value, signed: boolean): PyBytes {
   if (length < 0) throw valueError('length argument must be non-negative');
   const little = byteOrder(order);
+  checkCharacters(length);
   if (value < 0 && !signed) throw overflowError("can't convert negative int to unsigned");
   let rest = BigInt(value);
+  if (length > 1 << 22) throw memoryError();
   const bits = BigInt(length * 8);
   const room = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
   if (length === 0 ? rest !== 0n : rest >= room || rest < -room) throw overflowError('int too big to convert');

@@ -11,6 +11,7 @@ import { doubleText } from './formatNumber';
 import type { Int } from './ints';
 import { intInBase } from './intText';
 import { getItemNow } from './items';
+import { checkCharacters } from './memory';
 import { overflowError, typeError, valueError } from './raise';
 import { toAscii, toRepr, toStr } from './repr';
 import { PyByteArray, PyBytes, PyTuple } from './sequenceObjects';
@@ -196,6 +197,7 @@ function integer(item: Item, value: Value): string {
   }
   const base = decimal ? 10 : conversion === 'o' ? 8 : 16;
   let digits = intInBase(int, base).replace('-', '');
+  checkCharacters(item.precision);
   if (item.precision > digits.length) digits = digits.padStart(item.precision, '0');
   let prefix = item.flags.includes('#') && !decimal ? `0${conversion.toLowerCase()}` : '';
   if (conversion === 'X') {
@@ -220,6 +222,7 @@ const sign = (item: Item, negative: boolean) =>
 function fill(item: Item, lead: string, body: string): string {
   const missing = item.width - textLength(lead) - textLength(body);
   if (missing <= 0) return lead + body;
+  checkCharacters(item.width);
   if (item.flags.includes('-')) return lead + body + ' '.repeat(missing);
   if (item.flags.includes('0') && numeric.includes(item.conversion)) return lead + '0'.repeat(missing) + body;
   return ' '.repeat(missing) + lead + body;

@@ -1,5 +1,6 @@
 import { spaces } from './charClasses';
 import { codePoints, isWide, textLength } from './codePoints';
+import { checkCharacters } from './memory';
 
 /** Cutting, trimming and filling of texts: the parts of `str` (and, through Latin-1, of `bytes`) that need no types. */
 
@@ -133,6 +134,7 @@ export function expandTabs(text: string, size: number): string {
   for (const character of text) {
     if (character === '\t') {
       const width = size > 0 ? size - (column % size) : 0;
+      checkCharacters(result.length + width);
       result += ' '.repeat(width);
       column += width;
     } else {
