@@ -1,17 +1,22 @@
 import { WaitQueue } from '../kernel';
 import {
   address,
+  callBound,
+  callSpecial,
   defineType,
   exceptionTypes,
+  isNative,
   isSubtype,
   late,
   lessNow,
+  lookup,
   type M,
   type NativeSteps,
   None,
   native,
   newException,
   newStaticType,
+  now,
   PyBaseException,
   PyObject,
   type PyType,
@@ -47,6 +52,8 @@ class PyQueue extends PyObject {
   readonly notEmpty = new WaitQueue(session().kernel);
   readonly notFull = new WaitQueue(session().kernel);
   readonly allDone = new WaitQueue(session().kernel);
+  /** What a derived class has put in the place of the items: its `_init` set `self.queue`. */
+  custom: Value | null = null;
   /** A number for each message, in the order in which they were put. */
   messages = 0;
 }
@@ -70,6 +77,31 @@ function insert(self: PyQueue, item: Value): void {
   items.splice(low, 0, item);
 }
 
+/** The operation of that name as a class derived in Python has it, or undefined. */
+function overridden(self: PyQueue, name: '_init' | '_qsize' | '_put' | '_get'): Value | undefined {
+  const method = lookup(self.cls, name);
+  return isNative(method) ? undefined : method;
+}
+
+function length(self: PyQueue): number {
+  const own = overridden(self, '_qsize');
+  if (own !== undefined) return Number(now(() => callBound(own, self, [])));
+  const { custom } = self;
+  return custom === null ? self.items.length : Number(now(() => callSpecial(custom, '__len__', []) ?? 0));
+}
+
+function add(self: PyQueue, item: Value): M {
+  const own = overridden(self, '_put');
+  if (own !== undefined) return callBound(own, self, [item]);
+  insert(self, item);
+  return None;
+}
+
+function takeNext(self: PyQueue): M {
+  const own = overridden(self, '_get');
+  return own === undefined ? take(self) : callBound(own, self, []);
+}
+
 function take(self: PyQueue): Value {
   return (isKind(self, lifoQueueType) ? self.items.pop() : self.items.shift()) as Value;
 }
@@ -89,13 +121,13 @@ function* put(self: PyQueue, item: Value, limit: number | undefined): NativeStep
   yield inOrder(() => None);
   if (self.isShutDown) throw newException(shutDown, []);
   const end = limit === undefined ? undefined : kernel.now + limit;
-  while (self.maxsize > 0 && self.items.length >= self.maxsize) {
+  while (self.maxsize > 0 && length(self) >= self.maxsize) {
     const left = end === undefined ? undefined : end - kernel.now;
     if (left !== undefined && left <= 0) throw newException(full, []);
     yield answer(self.notFull.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
     if (self.isShutDown) throw newException(shutDown, []);
   }
-  insert(self, item);
+  yield add(self, item);
   self.unfinished++;
   kernel.record('send', session().current, self.resource.id, self.messages++);
   self.notEmpty.wakeFirst(true);
@@ -107,13 +139,13 @@ function* get(self: PyQueue, limit: number | undefined): NativeSteps {
   kernel.charge(500);
   yield inOrder(() => None);
   const end = limit === undefined ? undefined : kernel.now + limit;
-  while (self.items.length === 0) {
+  while (length(self) === 0) {
     if (self.isShutDown) throw newException(shutDown, []);
     const left = end === undefined ? undefined : end - kernel.now;
     if (left !== undefined && left <= 0) throw newException(empty, []);
     yield answer(self.notEmpty.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
   }
-  const item = take(self);
+  const item = yield takeNext(self);
   kernel.record('receive', session().current, self.resource.id);
   self.notFull.wakeFirst(true);
   return item;
@@ -149,8 +181,8 @@ const simpleMethods = {
     native(get(self, limitOf(block, time))),
   'put_nowait(self, item)': (self: PyQueue, item: Value) => native(put(self, item, 0)),
   'get_nowait(self)': (self: PyQueue) => native(get(self, 0)),
-  'qsize(self)': (self: PyQueue) => self.items.length,
-  'empty(self)': (self: PyQueue) => self.items.length === 0,
+  'qsize(self)': length,
+  'empty(self)': (self: PyQueue) => length(self) === 0,
 };
 
 const queueType = defineType({
@@ -162,10 +194,18 @@ const queueType = defineType({
   methods: {
     '__init__(self, maxsize=0)': (self: PyQueue, maxsize: Value = 0) => {
       self.maxsize = Number(maxsize);
-      return None;
+      const own = overridden(self, '_init');
+      return own === undefined ? None : then(callBound(own, self, [maxsize]), () => None);
     },
     ...simpleMethods,
-    'full(self)': (self: PyQueue) => self.maxsize > 0 && self.items.length >= self.maxsize,
+    '_init(self, maxsize)': () => None,
+    '_qsize(self)': length,
+    '_put(self, item)': (self: PyQueue, item: Value) => {
+      insert(self, item);
+      return None;
+    },
+    '_get(self)': take,
+    'full(self)': (self: PyQueue) => self.maxsize > 0 && length(self) >= self.maxsize,
     'task_done(self)': taskDone,
     'join(self)': joinQueue,
     'shutdown(self, immediate=False)': shutdown,
@@ -173,7 +213,12 @@ const queueType = defineType({
   },
   getters: {
     maxsize: { get: (self: PyQueue) => self.maxsize },
-    queue: { get: (self: PyQueue) => late.list([...self.items]) },
+    queue: {
+      get: (self: PyQueue) => self.custom ?? late.list([...self.items]),
+      set: (self: PyQueue, value) => {
+        self.custom = value ?? null;
+      },
+    },
     unfinished_tasks: { get: (self: PyQueue) => self.unfinished },
   },
 });

@@ -21,7 +21,7 @@ with_gevent = os.environ.get("PYTHON_GEVENT", "/usr/bin/python3")
 
 def run(python, name):
     start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run([python, *name], cwd=here, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+    done = subprocess.run([python, *name], cwd=here, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60,
                           env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONWARNINGS": ""})
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
