@@ -25,10 +25,13 @@ import { operator } from './operator';
 import { random } from './random';
 import { randomGenerator } from './randomGenerator';
 import { re, regexEngine } from './regex';
+import { fractions, statistics } from './statistics';
+import { struct, structText } from './structText';
 import { base64, binascii, keyword, pprint, textwrap } from './textwrap';
 import { traceback } from './traceback';
 import { tracebackFrames } from './tracebackFrames';
 import { types, typing } from './typing';
+import { uuid } from './uuid';
 import { weakref } from './weakref';
 
 /** The everyday modules that are written in TypeScript. */
@@ -38,6 +41,7 @@ export const everydayModules: readonly LibraryModule[] = [
   digests,
   regexEngine,
   jsonText,
+  structText,
   tracebackFrames,
   { name: '_collections', make: () => [makeDequeType()] },
 ];
@@ -60,6 +64,7 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   dataclasses,
   datetime,
   enum: enumModule,
+  fractions,
   functools,
   gc,
   hashlib,
@@ -78,10 +83,13 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   random,
   re,
   sched,
+  statistics,
   string,
+  struct,
   textwrap,
   traceback,
   types,
   typing,
+  uuid,
   weakref,
 };
