@@ -300,10 +300,49 @@ Text = str
 AnyStr = "AnyStr"
 
 
-def _lazy(name, module="collections.abc"):
+_elsewhere = {
+    "AbstractSet": ("collections.abc", "Set"),
+    "ContextManager": ("contextlib", "AbstractContextManager"),
+    "AsyncContextManager": ("contextlib", "AbstractAsyncContextManager"),
+    "Deque": ("collections", "deque"),
+    "DefaultDict": ("collections", "defaultdict"),
+    "OrderedDict": ("collections", "OrderedDict"),
+    "Counter": ("collections", "Counter"),
+    "ChainMap": ("collections", "ChainMap"),
+    "Pattern": ("re", "Pattern"),
+    "Match": ("re", "Match"),
+}
+
+
+def _lazy(name):
     import importlib
 
-    return getattr(importlib.import_module(module), name)
+    module, name = _elsewhere.get(name, ("collections.abc", name))
+    return getattr(importlib.import_module(module), name, None)
+
+
+class _LazyForm(_Form):
+    """A form whose class is looked up when it is asked for: most programs only annotate with it."""
+
+    def __init__(self, name):
+        self._name = name
+
+    @property
+    def __origin__(self):
+        return _lazy(self._name)
+
+    def __getitem__(self, params):
+        return _LazyAlias(self._name, tuple(type(None) if a is None else a for a in (params if isinstance(params, tuple) else (params,))))
+
+
+class _LazyAlias(_Alias):
+    def __init__(self, name, args):
+        self._name = name
+        self.__args__ = args
+
+    @property
+    def __origin__(self):
+        return _lazy(self._name)
 
 
 for _name in (
@@ -312,7 +351,7 @@ for _name in (
     "ByteString KeysView ValuesView ItemsView ContextManager AsyncContextManager Deque DefaultDict OrderedDict Counter "
     "ChainMap IO TextIO BinaryIO Pattern Match SupportsInt SupportsFloat SupportsIndex SupportsAbs SupportsRound"
 ).split():
-    globals()[_name] = _Form(_name)
+    globals()[_name] = _LazyForm(_name)
 
 
 class _TypeVarLike:
