@@ -154,7 +154,7 @@ function isListIndex(object: string, index: string): string {
 export function loadItem(code: Code, object: string, index: string, into: string, node: Expr): void {
   code.tick(cost.item);
   const slow = `O.getitem(${object}, ${index})`;
-  if (mayIndex(index)) {
+  if (mayIndex(object, index)) {
     const inside = `${isListIndex(object, index)} && (r = ${object}.items[${index}]) !== undefined`;
     code.fastOrSuspend(into, inside, 'r', slow, node);
   } else {
@@ -168,7 +168,7 @@ export function loadItem(code: Code, object: string, index: string, into: string
 export function storeItem(code: Code, object: string, index: string, value: string, node: Expr): void {
   code.tick(cost.storeItem);
   const slow = `O.setitem(${object}, ${index}, ${value})`;
-  if (mayIndex(index)) {
+  if (mayIndex(object, index)) {
     const label = code.newLabel();
     const inside = `${isListIndex(object, index)} && ${index} < ${object}.items.length`;
     code.line(`if (${inside}) ${object}.items[${index}] = ${value};`);

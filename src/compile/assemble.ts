@@ -35,8 +35,8 @@ export function finish(code: Code, signature: Signature): number {
   if (code.usesHandling) code.declare('h0', '.h0');
   // Parameters come first in `saved`, whether or not the body mentions them.
   const parameterVariables = signature.parameters.map((name) => identifier('v_', name));
-  const parameterCells = signature.parameters.filter((name) => capture.cells.has(name));
-  for (const name of parameterCells) cellVariable(code, name);
+  // Cells are made at the start, also those of names that no reachable statement mentions.
+  for (const name of capture.cells) cellVariable(code, name);
   const saved = new Map<string, string>();
   for (const name of signature.parameters) {
     saved.set(identifier(capture.cells.has(name) ? 'c_' : 'v_', name), name);

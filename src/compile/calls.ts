@@ -1,6 +1,7 @@
 import type { Attribute, Call, Expr, Keyword, Stmt } from '../syntax';
 import { mangle } from '../syntax';
 import type { Code } from './code';
+import { foldedValue } from './constants';
 import { cost } from './costs';
 import { isSimple, operand } from './operands';
 import { cellVariable, loadName } from './variables';
@@ -28,7 +29,8 @@ export function call(code: Code, node: Call, into?: string): string {
     return emit(methodCall(code, node, node.func));
   }
   code.tick(cost.call);
-  const func = operand(code, node.func, false);
+  // A number is no object to JavaScript's grammar.
+  const func = foldedValue(node.func) === null ? operand(code, node.func, false) : code.inTemporary(node.func);
   const held = /^v_/.test(func) && !node.args.every(isSimple) && code.hasWalrus ? code.temporary() : func;
   if (held !== func) code.line(`${held} = ${func};`);
   if (spread) return emit(spreadCall(code, node, held));

@@ -10,7 +10,8 @@ interface Place {
 /** Collects the places of a program's operations; equal places of one function share an index. */
 export class SiteTable {
   readonly sites: CodeSite[] = [];
-  private readonly known = new Map<string, number>();
+  /** By the function's name, then by the place. */
+  private readonly known = new Map<string, Map<number, number>>();
   private readonly lines: LineIndex;
 
   constructor(
@@ -27,8 +28,13 @@ export class SiteTable {
 
   /** The number for `R.site` of a place in a function; for operators and subscripts with what a traceback marks. */
   indexOf(place: Place | Expr, functionName: string): number {
-    const key = `${place.start} ${place.end} ${functionName}`;
-    const known = this.known.get(key);
+    let inFunction = this.known.get(functionName);
+    if (inFunction === undefined) {
+      inFunction = new Map();
+      this.known.set(functionName, inFunction);
+    }
+    const key = place.start * 2 ** 26 + place.end;
+    const known = inFunction.get(key);
     if (known !== undefined) return known;
     const start = this.lines.positionOf(place.start);
     const end = this.lines.positionOf(place.end);
@@ -47,7 +53,7 @@ export class SiteTable {
         ? { anchor: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } }
         : {}),
     });
-    this.known.set(key, number);
+    inFunction.set(key, number);
     return number;
   }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../base';
-import type { Assert, If, Import, ImportFrom, Raise, Stmt, TypeAlias } from '../syntax';
+import type { Assert, Expr, If, Import, ImportFrom, Raise, Stmt, TypeAlias } from '../syntax';
 import { annotatedStatement, assignStatement, augmentedStatement, deleteStatement } from './assignments';
 import { branch } from './branch';
 import { classStatement } from './classes';
@@ -13,6 +13,12 @@ import { tryStatement } from './tryStatement';
 import { storeName } from './variables';
 import { withStatement } from './withStatement';
 import { quote } from './writer';
+
+/** The value of a `return`: taken before what lies on the way out, which may clear the very name that is returned. */
+function returnValue(code: Code, value: Expr | null): string {
+  if (value === null) return 'NONE';
+  return code.exits.some((exit) => exit.kind === 'cleanup') ? code.inTemporary(value) : code.expression(value);
+}
 
 /** Emits a statement. */
 export function statement(code: Code, node: Stmt): void {
@@ -41,7 +47,7 @@ export function statement(code: Code, node: Stmt): void {
       whileStatement(code, node);
       return;
     case 'Return':
-      jump(code, 'return', node.value === null ? 'NONE' : code.expression(node.value));
+      jump(code, 'return', returnValue(code, node.value));
       return;
     case 'Break':
       jump(code, 'break', 'NONE');

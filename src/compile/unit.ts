@@ -79,13 +79,7 @@ export class Unit {
   /** The expression for a value of the constant table. */
   constant(value: ProgramConstant): string {
     const key = JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'bigint'
-        ? `${part}n`
-        : Object.is(part, -0)
-          ? '-0'
-          : typeof part === 'number'
-            ? String(part)
-            : part,
+      typeof part === 'bigint' ? `${part}n` : Object.is(part, -0) ? '-0' : typeof part === 'number' ? `#${part}` : part,
     );
     let js = this.constantIndex.get(key);
     if (js === undefined) {
