@@ -1,9 +1,16 @@
 /** The module `collections.abc`, in Python: who is what by the methods it has, and the methods that follow from them. */
 export const collectionsAbc = String.raw`
+import sys
 from _collections import deque
 from abc import ABCMeta, abstractmethod
 
-GenericAlias = type(list[int])
+if sys.version_info >= (3, 9):
+    GenericAlias = type(list[int])
+else:
+
+    def GenericAlias(cls, params):
+        raise TypeError("'ABCMeta' object is not subscriptable")
+
 
 __all__ = [
     "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",

@@ -1,5 +1,6 @@
 /** The modules `contextvars`, `sched` and `gc`, in Python. */
 export const contextvars = String.raw`
+import sys
 import threading
 
 _current = threading.local()
@@ -104,7 +105,8 @@ class ContextVar:
     def name(self):
         return self._name
 
-    __class_getitem__ = classmethod(type(list[int]))
+    def __class_getitem__(cls, params):
+        return type(list[int])(cls, params) if sys.version_info >= (3, 9) else cls
 
     def get(self, default=_absent, /):
         value = _context()._values.get(self, _absent)

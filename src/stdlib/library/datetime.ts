@@ -481,7 +481,7 @@ class time:
 
     @classmethod
     def fromisoformat(cls, time_string):
-        match = _re.fullmatch(_TIME, time_string.removeprefix("T"))
+        match = _re.fullmatch(_TIME, time_string[time_string.startswith("T"):])
         if match is None:
             raise ValueError(f"Invalid isoformat string: {time_string!r}")
         return cls(*_time_parts(match.groups()))
