@@ -6,6 +6,7 @@ import {
   None,
   PyObject,
   PyTuple,
+  R,
   runtimeError,
   then,
   truth,
@@ -26,9 +27,10 @@ export class PyRLock extends PyObject {
 
 /** `Lock #1`, `Lock #2`, … within one process. */
 export function nextName(kind: string): string {
-  const { trace } = session().kernel;
-  const count = trace.resources.filter((resource) => resource.name.startsWith(`${kind} #`)).length;
-  return `${kind} #${count + 1}`;
+  const counts = R.world.slot(nextName, () => new Map<string, number>());
+  const count = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, count);
+  return `${kind} #${count}`;
 }
 
 function blockingArgument(blocking: Value | undefined): boolean {
