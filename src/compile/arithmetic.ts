@@ -139,8 +139,9 @@ export function compare(code: Code, op: CompareOperator, a: string, b: string, i
   }
 }
 
-/** True if an index atom may be a position in a list: no negative literal, string or other constant. */
-function mayIndex(index: string): boolean {
+/** True if the object may be a list and the index a position in it: no negative literal, string or other constant. */
+function mayIndex(object: string, index: string): boolean {
+  if (isNumber(object)) return false;
   return isNumber(index) ? !index.startsWith('-') : !/^["KNO]/.test(index);
 }
 
