@@ -14,7 +14,7 @@ export async function editorBench(json: boolean): Promise<void> {
     if (json) console.log(JSON.stringify({ section: 'editor', name, ms, limit }));
     else console.log(`editor  ${name.padEnd(28)} ${ms} ms   demanded: under ${limit} ms`);
   };
-  const workbench = await Workbench.start({}, join(root, 'media', 'notes'), watchForDrawing);
+  const workbench = await Workbench.start({ folder: join(root, 'media', 'notes'), everyFrame: watchForDrawing });
   try {
     await workbench.open('threads.md');
     await workbench.lens('Run').waitFor({ timeout: 60_000 });

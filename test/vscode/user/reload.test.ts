@@ -6,7 +6,7 @@ describe('after a reload of the window', function () {
   this.timeout(120_000);
 
   it('the panel comes back with the run that it showed', async () => {
-    const workbench = await Workbench.start({});
+    const workbench = await Workbench.start();
     try {
       const timeline = new TimelinePage(workbench);
       await workbench.open('note.md');

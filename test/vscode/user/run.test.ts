@@ -8,7 +8,7 @@ describe('a user', function () {
   let timeline: TimelinePage;
 
   before(async () => {
-    workbench = await Workbench.start({});
+    workbench = await Workbench.start();
     timeline = new TimelinePage(workbench);
   });
   after(() => workbench?.stop());

@@ -21,10 +21,10 @@ describe('the timeline', function () {
   this.timeout(120_000);
   let workbench: Workbench;
   let timeline: TimelinePage;
-  const backgrounds = new Set<string>();
+  const inks = new Set<string>();
 
   before(async () => {
-    workbench = await Workbench.start({});
+    workbench = await Workbench.start();
     await workbench.open('note.md');
     await workbench.run();
     timeline = new TimelinePage(workbench);
@@ -37,13 +37,13 @@ describe('the timeline', function () {
       await workbench.theme(theme);
       const kind = timeline.frame.locator(`body[data-vscode-theme-kind="${kinds[name]}"]`);
       await kind.waitFor();
-      const { background } = await retry(async () => {
+      const { ink } = await retry(async () => {
         const colours = await timeline.colours();
         assert.ok(colours.drawn > 2000 && colours.different >= 4, JSON.stringify(colours));
-        assert.ok(!backgrounds.has(colours.background), `${colours.background} is another theme's background`);
+        assert.ok(!inks.has(colours.ink), `${colours.ink} is another theme's colour`);
         return colours;
       });
-      backgrounds.add(background);
+      inks.add(ink);
       await workbench.screenshot(`theme-${name}`);
     });
   }

@@ -28,8 +28,8 @@ export class TimelinePage {
     return this.frame.locator('.output .what').allTextContents();
   }
 
-  /** The different colours in the picture, how many pixels are not of the most common one, and the page's background. */
-  async colours(): Promise<{ readonly different: number; readonly drawn: number; readonly background: string }> {
+  /** The different colours in the picture, how many pixels are not of the most common one, and the colour of its words. */
+  async colours(): Promise<{ readonly different: number; readonly drawn: number; readonly ink: string }> {
     return this.frame.locator('canvas.picture').evaluate((element) => {
       const canvas = element as unknown as {
         readonly width: number;
@@ -41,8 +41,8 @@ export class TimelinePage {
       const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
       const counts = new Map<number, number>();
       for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-      const background = getComputedStyle(element.ownerDocument.body).backgroundColor;
-      return { different: counts.size, drawn: data.length / 4 - Math.max(...counts.values()), background };
+      const ink = getComputedStyle(element.ownerDocument.body).color;
+      return { different: counts.size, drawn: data.length / 4 - Math.max(...counts.values()), ink };
     });
   }
 

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,12 @@ import { launchBrowser } from '../browser';
 import { root, type Server, type ServerOptions, startServer } from '../server';
 
 const screenshots = join(root, 'test', 'vscode', 'screenshots');
+
+export interface WorkbenchOptions extends ServerOptions {
+  readonly folder?: string;
+  /** A script that runs in each frame before its page. */
+  readonly everyFrame?: string;
+}
 
 /** VS Code as a user has it in front of them, with the packaged extension installed. */
 export class Workbench {
@@ -17,12 +22,12 @@ export class Workbench {
     private readonly folder: string,
   ) {}
 
-  /** Starts VS Code on a copy of a folder and waits until it is drawn. `everyFrame` is a script for each frame. */
-  static async start(
-    options: ServerOptions,
+  /** Starts VS Code with the packaged extension on a copy of a folder and waits until it is drawn. */
+  static async start({
     folder = join(root, 'test', 'vscode', 'workspace'),
     everyFrame = '',
-  ): Promise<Workbench> {
+    ...options
+  }: WorkbenchOptions = {}): Promise<Workbench> {
     const copy = mkdtempSync(join(tmpdir(), 'interleave-workspace-'));
     cpSync(folder, copy, { recursive: true });
     const server = await startServer({ vsix: join(root, 'dist', 'interleave.vsix'), ...options });
@@ -49,24 +54,17 @@ export class Workbench {
 
   /** Runs a command from the palette, as it is called there. */
   async command(title: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input.input').first();
-    const first = this.page.locator('.quick-input-list .monaco-list-row').first();
     await retry(async () => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('F1');
-      await input.fill(`>${title}`, { timeout: 2000 });
-      const label = await first.textContent({ timeout: 2000 });
-      assert.ok(label?.includes(title), `the palette offers ${label}`);
+      await this.choose(`>${title}`, title);
     });
-    await this.page.keyboard.press('Enter');
   }
 
   /** Chooses a colour theme by its name. */
   async theme(name: string): Promise<void> {
     await this.command('Preferences: Color Theme');
-    await this.page.locator('.quick-input-widget input.input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choose(name, name);
   }
 
   /** Opens a file of the folder by its name, for good. */
@@ -128,6 +126,13 @@ export class Workbench {
   async screenshot(name: string): Promise<Buffer> {
     mkdirSync(screenshots, { recursive: true });
     return this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+
+  /** Types into the list that is open and clicks the entry that is called so. */
+  private async choose(text: string, name: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input.input').first().fill(text, { timeout: 2000 });
+    const entry = this.page.locator('.quick-input-list .monaco-list-row').getByText(name, { exact: true }).first();
+    await entry.click({ timeout: 3000 });
   }
 }
 
