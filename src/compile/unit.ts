@@ -107,8 +107,12 @@ export class Unit {
       "'use strict';",
       'const NONE = O.None, LIST = O.list([]).cls ?? DONE;',
       ...lists,
-      // One small function for all switch points: engines inline it, and know its slow side after the first use of any.
+      // One small function for all switch points, which engines inline. It is made used to its rare side beforehand, and
+      // to more than one callee, or the first slice that ends would throw away all code that was optimised until then.
       'function spent(cost) { return (R.left -= cost) < 0 && R.slice(); }',
+      '{ const slice = R.slice, left = R.left, none = [() => false, () => false, () => false];',
+      '  for (let i = 0; i < 200; i++) { R.slice = none[i % 3]; R.left = i & 1; spent(1); }',
+      '  R.slice = slice; R.left = left; }',
       // An exception on its way from a soft callee is in `R.raised`, and the callee has returned S.
       'if (R.raised === undefined) R.raised = null;',
       'function raised() { const e = R.raised; R.raised = null; return e; }',
