@@ -127,8 +127,8 @@ function combinations(nValue: Value, kValue: Value): Int {
   if (k < 0) throw valueError('k must be a non-negative integer');
   if (k > n) return 0;
   const rest = intSub(n, k);
-  const smaller = k < rest ? k : rest;
-  const count = BigInt(smaller);
+  let count = BigInt(k);
+  if (count > BigInt(rest)) count = BigInt(rest);
   if (count > 100_000n) throw overflowError(`min(n - k, k) must not exceed 100000 in Interleave`);
   let result = 1n;
   for (let i = 1n; i <= count; i++) result = (result * (BigInt(n) - count + i)) / i;
