@@ -31,6 +31,7 @@ type Test = (code: number) => boolean;
 
 const unicodeTests: Readonly<Record<Category, RegExp>> = {
   digit: /^\p{Nd}$/u,
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the separators of ASCII are space to Python.
   space: /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u,
   word: /^[\p{L}\p{N}_]$/u,
 };
