@@ -48,6 +48,11 @@ export function ensureBuilt() {
   run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
 }
 
+/** Packages the extension as it is now. */
+export function ensurePackaged() {
+  run(process.execPath, [join(root, 'scripts', 'package.mjs')]);
+}
+
 /** Installs VS Code as a server (see test/vscode/host), which has its own dependencies inside. */
 export function ensureHost() {
   const host = join(root, 'test', 'vscode', 'host');

@@ -1,7 +1,7 @@
 // npm test [-- NAME…]: every suite in turn, or those named. Needs nothing but Node: it installs and builds first.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureBuilt, ensureHost, ensureInstalled, root } from '../scripts/setup.mjs';
+import { ensureBuilt, ensureHost, ensureInstalled, ensurePackaged, root } from '../scripts/setup.mjs';
 
 const bin = (name) => join(root, 'node_modules', ...name.split('/'));
 const mocha = (...files) => [bin('mocha/bin/mocha.js'), '--reporter', 'test/countingReporter.cjs', ...files];
@@ -10,13 +10,18 @@ const tsx = (file) => ['--import', 'tsx', file];
 /** Milliseconds after which a suite counts as stuck. */
 const longest = 12 * 60_000;
 
+const prepareUser = () => {
+  ensureHost();
+  ensurePackaged();
+};
+
 /** Each suite is a Node process. It prints `counted: {"passed":…,"failed":…}`, or its exit code is its one result. */
 const suites = [
   { name: 'types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'style', command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
   { name: 'unit', command: mocha('test/*.test.ts', 'test/!(vscode)/**/*.test.ts', 'test/vscode/unit/*.test.ts') },
   { name: 'vscode', command: tsx('test/vscode/runInHost.ts'), prepare: ensureHost },
-  { name: 'user', command: mocha('--exit', 'test/vscode/user/*.test.ts'), prepare: ensureHost },
+  { name: 'user', command: mocha('--exit', 'test/vscode/user/*.test.ts'), prepare: prepareUser },
 ];
 
 /** Runs one suite with its output shown; a crash counts as a failure, and so does a suite that ran no test. */
