@@ -62,9 +62,9 @@ export class Unit {
     );
   }
 
-  /** True where the chosen Python looks for other threads at nearly every instruction (up to 3.9). */
+  /** True where other threads may come in at nearly every instruction: up to 3.9, and on free-threaded builds. */
   get switchesEverywhere(): boolean {
-    return this.minor < 10;
+    return this.minor < 10 || this.options.python.endsWith('t');
   }
 
   problem(code: string, message: string, place: { readonly start: number; readonly end: number }): void {
