@@ -1,13 +1,11 @@
 // `npm run bench [-- speed|notes|start|size|editor]`: what is measured, side by side with what a user would otherwise
-// use, as ratios in one run. Prints a table, and with --json one JSON object a row. Needs a built `dist/`; CPython is
-// taken from $PYTHON, else `python3.11`, else `python3`.
+// use, as ratios in one run. Prints a table, and with --json one JSON object a row. CPython is taken from $PYTHON, else `python3.11`, else `python3`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cli = join(root, 'dist', 'cli.js');
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -143,7 +141,8 @@ function editor() {
 }
 
 const sections = { start, speed, notes, size, editor };
-if (!existsSync(cli)) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+ensureInstalled();
+ensureBuilt();
 if (!json && python)
   console.log(`against ${execFileSync(python, ['--version'], { encoding: 'utf8' }).trim()}, Node ${process.version}`);
 for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
