@@ -1,10 +1,11 @@
 // `npm run bench [-- speed|notes|start|size|editor]`: what is measured, side by side with what a user would otherwise
-// use, as ratios in one run. Prints a table, and with --json one JSON object a row. CPython is taken from $PYTHON, else `python3.11`, else `python3`.
+// use, as ratios in one run. Prints a table, and with --json one JSON object a row. CPython is taken from $PYTHON, else
+// `python3.11`, else `python3`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root } from './setup.mjs';
 
 const cli = join(root, 'dist', 'cli.js');
 const json = process.argv.includes('--json');

@@ -36,7 +36,8 @@ export function ensureInstalled(folder = root, options = []) {
   const installed = join(folder, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && !newerThan(join(folder, 'package-lock.json'), statSync(installed).mtimeMs)) return;
   console.error('Installing the dependencies (once) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...options], folder);
+  // Not `npm ci`: that fails where a registry lacks a package for some other platform, although nobody here needs it.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...options], folder);
 }
 
 /** Builds `dist` if a source file is newer than what was built last. */
