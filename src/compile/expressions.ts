@@ -105,8 +105,8 @@ export function condition(code: Code, node: Expr): string {
   const into = code.temporary();
   const label = code.newLabel();
   code.tick(cost.truth);
-  code.line(`if (${value} === true || ${value} === false) ${into} = ${value};`);
-  code.line(`else if (typeof ${value} === 'number') ${into} = ${value} !== 0;`);
+  code.line(`if (typeof ${value} === 'number') ${into} = ${value} !== 0;`);
+  code.line(`else if (${value} === true || ${value} === false) ${into} = ${value};`);
   code.line(
     `else { ${code.siteText(node)} if ((r = O.truth(${value})) === S) { pc = ${label}; break main; } ${into} = r; }`,
   );
