@@ -4,6 +4,10 @@ import { retry, Workbench } from './user/workbench';
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
+const note = 'threads.md';
+/** Milliseconds in which a window comes to rest. */
+const rest = 6000;
+
 /**
  * Measures in a real VS Code what a user waits for: from the click on “Run” to the drawn timeline, the first time and
  * afterwards, for a snippet of the shipped note; and how long the extension takes to be activated.
@@ -16,8 +20,16 @@ export async function editorBench(json: boolean): Promise<void> {
   };
   const workbench = await Workbench.start({ folder: join(root, 'media', 'notes'), everyFrame: watchForDrawing });
   try {
-    await workbench.open('threads.md');
+    // As on a machine in use, VS Code itself has shown a panel before; the window is fresh, and it has come to rest.
+    await workbench.open(note);
+    await clickToTimeline(workbench);
+    await workbench.command('View: Close All Editors');
+    await workbench.page.waitForTimeout(rest);
+    await workbench.page.reload();
+    await workbench.page.waitForTimeout(rest);
+    await workbench.open(note);
     await workbench.lens('Run').waitFor({ timeout: 60_000 });
+    await workbench.page.waitForTimeout(rest);
     row('click to timeline, first', await clickToTimeline(workbench), 300);
     const later: number[] = [];
     for (let run = 0; run < 10; run++) later.push(await clickToTimeline(workbench));
@@ -50,7 +62,13 @@ async function clickToTimeline({ page, lens }: Workbench): Promise<number> {
     return Math.max(...values.map((value) => Number(value) || 0));
   };
   await everywhere('globalThis.drawnAt = 0');
-  await lens('Run').click();
+  // With the bare pointer: what else a browser's driver waits for would be measured too.
+  const button = await retry(async () => {
+    const box = await lens('Run').boundingBox();
+    if (!box) throw new Error('there is no lens to click on');
+    return box;
+  });
+  await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
   const drawn = await retry(async () => {
     const time = await everywhere('globalThis.drawnAt');
     if (time === 0) throw new Error('no timeline was drawn');
