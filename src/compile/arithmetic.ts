@@ -1,6 +1,7 @@
 import type { BinOp, CompareOperator, Expr, Operator, Stmt } from '../syntax';
 import type { Code } from './code';
 import { cost } from './costs';
+import { resumable } from './writer';
 
 const OPERATION: Record<Operator, string> = {
   Add: 'add',
@@ -107,8 +108,16 @@ export function binary(
   code.oldSwitchPoint();
 }
 
-/** Emits `into = a op b` for a comparison. True if the result is certainly a JavaScript boolean. */
-export function compare(code: Code, op: CompareOperator, a: string, b: string, into: string, node: Expr): boolean {
+/** Emits `into = a op b` for a comparison, or its truth. True if the result is certainly a JavaScript boolean. */
+export function compare(
+  code: Code,
+  op: CompareOperator,
+  a: string,
+  b: string,
+  into: string,
+  node: Expr,
+  wantsTruth = false,
+): boolean {
   code.tick(cost.compare);
   switch (op) {
     case 'Is':
@@ -132,11 +141,30 @@ export function compare(code: Code, op: CompareOperator, a: string, b: string, i
         return true;
       }
       const right = b.startsWith('-') ? `(${b})` : b;
-      code.fastOrSuspend(into, condition, `${a} ${js} ${right}`, `O.${operation}(${a}, ${b})`, node);
+      const fast = `${a} ${js} ${right}`;
+      const slow = `O.${operation}(${a}, ${b})`;
+      if (wantsTruth) truthOfComparison(code, into, condition, fast, slow, node);
+      else code.fastOrSuspend(into, condition, fast, slow, node);
       code.oldSwitchPoint();
-      return false;
+      return wantsTruth;
     }
   }
+}
+
+/** A comparison and the truth of its result, which a `__lt__` may have chosen freely: in the straight forms in one. */
+function truthOfComparison(code: Code, into: string, condition: string, fast: string, slow: string, node: Expr): void {
+  const compared = code.newLabel();
+  const tested = code.newLabel();
+  const start = `if (${condition}) ${into} = ${fast}; else { ${code.siteText(node)}`;
+  const compareIt = `if ((r = ${slow}) === S) { pc = ${compared}; break main; }`;
+  const testIt = (value: string) =>
+    `if (${value} !== true && ${value} !== false && (r = O.truth(${value})) === S) { pc = ${tested}; break main; }`;
+  const both = `${start} ${compareIt} ${testIt('r')} ${into} = r; }`;
+  const first = `${start} ${compareIt} ${into} = r; }`;
+  code.line({ text: (form) => (form === 'resumable' ? first : both) });
+  code.resumeAt(compared, into);
+  code.line(resumable(`r = ${into}; ${testIt('r')} ${into} = r;`));
+  code.resumeAt(tested, into);
 }
 
 /** True if the object may be a list and the index a position in it: no negative literal, string or other constant. */

@@ -43,7 +43,8 @@ export function call(code: Code, node: Call, into?: string): string {
 }
 
 /** A call of `f` with positional atoms, directly where it takes exactly so many: for `suspendCall`. */
-export function directCall(f: string, args: readonly string[]): string {
+export function directCall(callee: string, args: readonly string[]): string {
+  const f = /^-?\d/.test(callee) ? `(${callee})` : callee;
   const list = args.join(', ');
   const general = `${f}.n === ${args.length} ? ${f}.fn(${list}) : O.call(${f}, [${list}], null)`;
   return `${f}.softN === ${args.length} ? ${f}.soft(${list}) : ${general}`;

@@ -97,8 +97,7 @@ export function condition(code: Code, node: Expr): string {
   if (node.kind === 'BoolOp') return conditionChain(code, node);
   if (node.kind === 'Compare' && node.ops.length === 1) {
     const into = code.temporary();
-    const certain = compareOnce(code, node, into);
-    if (!certain) makeTruth(code, into, node);
+    compareOnce(code, node, into);
     return into;
   }
   const value = code.expression(node);
@@ -133,16 +132,6 @@ function negated(js: string): string {
   if (js === 'true') return 'false';
   if (js === 'false') return 'true';
   return js.startsWith('!') ? js.slice(1) : `!${js}`;
-}
-
-/** Makes a boolean of a comparison's result, which a `__lt__` may have chosen freely. */
-function makeTruth(code: Code, value: string, node: Expr): void {
-  const label = code.newLabel();
-  code.line(`if (${value} !== true && ${value} !== false) {`);
-  code.line(`  if ((r = O.truth(${value})) === S) { pc = ${label}; break main; } ${value} = r;`);
-  code.line('}');
-  code.resumeAt(label, value);
-  void node;
 }
 
 function conditionChain(code: Code, node: BoolOp): string {
@@ -268,12 +257,13 @@ function unary(code: Code, node: UnaryOp, into?: string): string {
   return target;
 }
 
-function compareOnce(code: Code, node: Compare, into: string): boolean {
+/** The truth of a comparison of two operands. */
+function compareOnce(code: Code, node: Compare, into: string): void {
   const mark = code.mark();
   const left = operand(code, node.left, false);
   const right = code.expression(node.comparators[0]);
   code.release(mark);
-  return compare(code, node.ops[0], left, right, into, node);
+  compare(code, node.ops[0], left, right, into, node, true);
 }
 
 function comparison(code: Code, node: Compare, into?: string): string {
