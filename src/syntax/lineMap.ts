@@ -9,7 +9,8 @@ function utf8Length(code: number): number {
 /** Turns the parser library's places (line from 1, column in UTF-8 bytes) into UTF-16 offsets of the original text. */
 export class LineMap {
   private readonly lines: LineIndex;
-  private readonly isAscii: boolean[] = [];
+  /** By line, what its byte columns are in UTF-16; see `columnsOf`. */
+  private readonly columns: (readonly number[] | null)[] = [];
 
   /** `removed` says how many characters the text lost at the start of a line against the original. */
   constructor(
@@ -27,17 +28,26 @@ export class LineMap {
   }
 
   private utf16Column(line: number, byteColumn: number): number {
-    const text = this.lines.lineText(line);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant.
-    this.isAscii[line] ??= /^[\x00-\x7f]*$/.test(text);
-    if (this.isAscii[line]) return byteColumn;
-    let bytes = 0;
-    let column = 0;
-    while (bytes < byteColumn && column < text.length) {
-      const code = text.codePointAt(column) as number;
-      bytes += utf8Length(code);
-      column += code > 0xffff ? 2 : 1;
-    }
-    return column;
+    let columns = this.columns[line];
+    if (columns === undefined) this.columns[line] = columns = columnsOf(this.lines.lineText(line));
+    if (columns === null) return byteColumn;
+    return columns[Math.min(byteColumn, columns.length - 1)];
   }
+}
+
+/** For each UTF-8 byte of a line, and its end, the UTF-16 column; null where both are the same. */
+function columnsOf(text: string): readonly number[] | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant.
+  if (/^[\x00-\x7f]*$/.test(text)) return null;
+  const columns: number[] = [];
+  for (let column = 0; column < text.length; ) {
+    const code = text.codePointAt(column) as number;
+    const next = column + (code > 0xffff ? 2 : 1);
+    // A place inside a character counts as its end.
+    columns.push(column);
+    for (let byte = 1; byte < utf8Length(code); byte++) columns.push(next);
+    column = next;
+  }
+  columns.push(text.length);
+  return columns;
 }
