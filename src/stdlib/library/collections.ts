@@ -1,4 +1,4 @@
-/** The module `collections`, in Python, over the native `_collections` (deque, the counting loop). */
+/** The module `collections`, in Python, over the native `_collections` (deque). */
 export const collections = String.raw`
 from _collections import deque
 import sys

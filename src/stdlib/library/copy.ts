@@ -1,4 +1,4 @@
-/** The modules `copy`, `string`, `abc`, `textwrap` and `statistics`, in Python. */
+/** The modules `copy`, `string` and `abc`, in Python. */
 export const copy = String.raw`
 class Error(Exception):
     pass

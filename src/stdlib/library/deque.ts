@@ -192,8 +192,7 @@ function show(self: PyDeque): string {
 
 /** The type; made when `collections` is first imported. */
 export function makeDequeType(): PyType {
-  const iteratorType = defineIterator('_deque_iterator', PyDequeIterator);
-  void iteratorType;
+  defineIterator('_deque_iterator', PyDequeIterator);
   const type = defineType({
     name: 'deque',
     module: 'collections',

@@ -87,7 +87,7 @@ class PatternParser {
         }
       }
       const atom = this.atom(flags, depth);
-      if (atom !== null) items.push(this.repeated(atom, start, flags));
+      if (atom !== null) items.push(this.repeated(atom, flags));
     }
     return items.length === 1 ? items[0] : { kind: 'sequence', items };
   }
@@ -113,7 +113,7 @@ class PatternParser {
     return flags;
   }
 
-  private repeated(atom: RegexNode, atomStart: number, flags: number): RegexNode {
+  private repeated(atom: RegexNode, flags: number): RegexNode {
     let node = atom;
     let count = 0;
     for (;;) {
@@ -129,7 +129,6 @@ class PatternParser {
       if (node.kind === 'at' || (node.kind === 'sequence' && node.items.length === 0)) {
         throw new RegexError('nothing to repeat', start);
       }
-      void atomStart;
       let mode: 'greedy' | 'lazy' | 'possessive' = 'greedy';
       if (this.chars[this.at] === '?') mode = 'lazy';
       else if (this.chars[this.at] === '+') mode = 'possessive';
