@@ -28,8 +28,8 @@ const quiet = {
 export interface ServerOptions {
   /** Settings on top of those that keep a run quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** An extension to install before the start. */
-  readonly vsix?: string;
+  /** Extensions to install before the start, packaged. */
+  readonly vsix?: readonly string[];
   /** Lets the page start the tests that its payload names; turns notifications off. */
   readonly tests?: boolean;
 }
@@ -40,7 +40,7 @@ export interface Server {
 }
 
 /** VS Code's server with fresh folders of its own, on a free port of this machine. Rejects if it does not come up. */
-export async function startServer({ settings, vsix, tests }: ServerOptions = {}): Promise<Server> {
+export async function startServer({ settings, vsix = [], tests }: ServerOptions = {}): Promise<Server> {
   if (!existsSync(main)) throw new Error('VS Code is not installed for the tests: run “npm test” once.');
   const folder = mkdtempSync(join(tmpdir(), 'interleave-vscode-'));
   const user = join(folder, 'data', 'User');
@@ -49,9 +49,9 @@ export async function startServer({ settings, vsix, tests }: ServerOptions = {})
   const folders = ['--server-data-dir', folder, '--extensions-dir', join(folder, 'extensions')];
   const start = [main, ...folders, '--accept-server-license-terms'];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', NODE_OPTIONS: '' };
-  if (vsix) {
-    const installed = spawnSync(node, [...start, '--install-extension', vsix], { env, encoding: 'utf8' });
-    if (installed.status !== 0) throw new Error(`${vsix} was not installed: ${installed.stdout}${installed.stderr}`);
+  for (const file of vsix) {
+    const installed = spawnSync(node, [...start, '--install-extension', file], { env, encoding: 'utf8' });
+    if (installed.status !== 0) throw new Error(`${file} was not installed: ${installed.stdout}${installed.stderr}`);
   }
   const flags = ['--without-connection-token', '--host', 'localhost', '--port', '0'];
   if (tests) flags.push('--enable-smoke-test-driver');

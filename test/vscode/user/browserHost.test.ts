@@ -7,7 +7,7 @@ describe('in the browser’s extension host', function () {
   this.timeout(120_000);
 
   it('a snippet runs in a Web Worker and its timeline is shown', async () => {
-    const workbench = await Workbench.start({ vsix: await packageForBrowser() });
+    const workbench = await Workbench.start({ vsix: [await packageForBrowser()] });
     try {
       await workbench.open('note.md');
       await workbench.run();

@@ -5,6 +5,9 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { root, type Server, type ServerOptions, startServer } from '../server';
 
+/** The extension as `npm run package` makes it. */
+export const packaged = join(root, 'dist', 'interleave.vsix');
+
 const screenshots = join(root, 'test', 'vscode', 'screenshots');
 
 export interface WorkbenchOptions extends ServerOptions {
@@ -26,11 +29,12 @@ export class Workbench {
   static async start({
     folder = join(root, 'test', 'vscode', 'workspace'),
     everyFrame = '',
+    vsix = [packaged],
     ...options
   }: WorkbenchOptions = {}): Promise<Workbench> {
     const copy = mkdtempSync(join(tmpdir(), 'interleave-workspace-'));
     cpSync(folder, copy, { recursive: true });
-    const server = await startServer({ vsix: join(root, 'dist', 'interleave.vsix'), ...options });
+    const server = await startServer({ vsix, ...options });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
     const workbench = new Workbench(server, browser, page, copy);

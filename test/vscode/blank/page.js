@@ -1,0 +1,1 @@
+document.body.innerHTML = '<p class="blank"><b>blank</b></p>';
