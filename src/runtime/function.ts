@@ -2,7 +2,7 @@ import { bindPython } from './arguments';
 import type { PyCell, PyCode } from './code';
 import { attributeError, badOperand, typeError } from './errors';
 import { None, PyObject } from './object';
-import { bindNative, directArity, parseSignature, type Signature } from './signature';
+import { bindNative, nativeShape, parseSignature, type Signature } from './signature';
 import { isSubtype, newStaticType, type PyType, typeOf } from './type';
 import type { M, Names, Value } from './values';
 import { since } from './version';
@@ -64,7 +64,6 @@ export class PyFunction extends PyObject {
 
 /** What a native function is, apart from how it binds. */
 abstract class NativeCallable extends PyObject {
-  readonly signature: Signature;
   readonly name: string;
   /** How many positional values `fn` may be called with as they are: it gets `undefined` for those left out. */
   protected readonly least: number;
@@ -76,10 +75,18 @@ abstract class NativeCallable extends PyObject {
     name?: string,
   ) {
     super();
-    this.signature = parseSignature(text);
-    this.name = name ?? this.signature.name;
-    this.least = directArity(this.signature);
-    this.most = this.least < 0 ? -1 : this.signature.positional.length;
+    const shape = nativeShape(text);
+    this.name = name ?? shape.name;
+    this.least = shape.least;
+    this.most = shape.most;
+  }
+
+  private read: Signature | null = null;
+
+  /** Read when it is first asked for: most functions are only ever called directly. */
+  get signature(): Signature {
+    this.read ??= parseSignature(this.text);
+    return this.read;
   }
 }
 

@@ -1,12 +1,4 @@
-import './objectMethods';
-import './typeMethods';
-import './descriptors';
-import './functionMethods';
-import './exceptions';
-import './frames';
-import './suggestions';
-import './proxyMethods';
-import './builtins';
+import './boot';
 
 export * from './asyncGenerators';
 export * from './attributes';

@@ -79,10 +79,40 @@ export function parseSignature(text: string): Signature {
   return { name, text, positional, positionalOnly, required, keywordOnly, hasVarArgs, hasVarKeywords };
 }
 
-/** The number of positional values with which the JavaScript function may be called directly, or −1. */
-export function directArity(signature: Signature): number {
-  const { hasVarArgs, hasVarKeywords, keywordOnly, required } = signature;
-  return hasVarArgs || hasVarKeywords || keywordOnly.some((p) => p.text === null) ? -1 : required;
+/** What a call needs to know of a signature if it gives positional values alone. */
+interface NativeShape {
+  readonly name: string;
+  /** With how many positional values the JavaScript function may be called directly; both −1 if it may not. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The shape of a function with this signature, found without reading it all where it is as plain as most are. */
+export function nativeShape(text: string): NativeShape {
+  const open = text.indexOf('(');
+  const parameters = text.slice(open + 1, -1);
+  if (open < 0 || unusual.test(parameters)) return fullShape(parseSignature(text));
+  const name = text.slice(0, open);
+  if (parameters === '') return { name, least: 0, most: 0 };
+  let most = 0;
+  let least = 0;
+  for (const part of parameters.split(',')) {
+    if (part === ' /' || part === '/') continue;
+    most++;
+    if (!part.includes('=')) least++;
+  }
+  return { name, least, most };
+}
+
+/** Stars, and whatever a comma might stand in. */
+const unusual = /[*'"([{]/;
+
+function fullShape(signature: Signature): NativeShape {
+  const { name, hasVarArgs, hasVarKeywords, keywordOnly, required, positional } = signature;
+  if (hasVarArgs || hasVarKeywords || keywordOnly.some((parameter) => parameter.text === null)) {
+    return { name, least: -1, most: -1 };
+  }
+  return { name, least: required, most: positional.length };
 }
 
 const plural = (count: number) => (count === 1 ? '' : 's');

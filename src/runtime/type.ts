@@ -142,7 +142,26 @@ export function isDataDescriptor(value: Value | undefined): boolean {
 export function setEntry(type: PyType, name: string, value: Value | undefined): void {
   if (value === undefined) type.dict.delete(name);
   else type.dict.set(name, value);
-  refreshTree(type, name);
+  if (settled) refreshTree(type, name);
+}
+
+/** False while the interpreter's own types are being filled, one after the other: nothing may look at them yet. */
+let settled = false;
+
+/**
+ * Makes what the interpreter's types hold visible on their prototypes, each type once and after its base. From then on
+ * every change is seen at once.
+ */
+export function settleTypes(): void {
+  settled = true;
+  settle(objectType);
+}
+
+function settle(type: PyType): void {
+  for (const [name, value] of type.dict) show(type.proto, name, value);
+  refreshStores(type);
+  onChange(type, null);
+  for (const subclass of type.subclasses) settle(subclass);
 }
 
 function refreshTree(type: PyType, name: string): void {
@@ -152,15 +171,20 @@ function refreshTree(type: PyType, name: string): void {
   for (const subclass of type.subclasses) refreshTree(subclass, name);
 }
 
+function show(proto: PyObject, name: string, value: Value | undefined): void {
+  const { m, s } = keysOf(name);
+  proto[m] = value;
+  if (isDataDescriptor(value)) proto[s] = true;
+  else if (proto[s] !== undefined) proto[s] = undefined;
+}
+
 function refresh(type: PyType, name: string): void {
   const { own, m, s } = keysOf(name);
   const proto = type.proto;
   const parent = Object.getPrototypeOf(proto) as PyObject;
   const value = search(type, name);
   if (type.dict.has(name) || parent[m] !== value) {
-    proto[m] = value;
-    if (isDataDescriptor(value)) proto[s] = true;
-    else if (parent[s] !== undefined || proto[s] !== undefined) proto[s] = undefined;
+    show(proto, name, value);
   } else if (Object.hasOwn(proto, m)) {
     delete proto[m];
     delete proto[s];
