@@ -73,3 +73,120 @@ export interface Run {
   /** The result; before the run is over, what happened so far with status `stopped`. */
   result(): RunResult;
 }
+
+/** Which switches exploration allows: those of the chosen Python, or one at every visible operation. */
+export type PreemptionModel = 'cpython' | 'language';
+
+/** `auto`: the whole ladder; `all`: every schedule or nothing proved; `pct`, `random`: samples only. */
+export type ExploreStrategy = 'auto' | 'all' | 'pct' | 'random';
+
+/** How a snippet is to be explored. */
+export interface ExploreOptions extends RunOptions {
+  readonly strategy?: ExploreStrategy;
+  /** The most executions. */
+  readonly maxExecutions?: number;
+  /** The most of the host's time, in milliseconds; asked of the clock that `advance` is given. */
+  readonly budget?: number;
+  /** Lines of output in another order are the same outcome. */
+  readonly ignoreOrder?: boolean;
+  /** A separate mode: time-outs of waits may end before anything else has come to rest. */
+  readonly earlyTimeouts?: boolean;
+}
+
+/** A schedule as it is saved: plain, small, and good for this snippet only. */
+export interface SavedSchedule {
+  readonly version: 1;
+  readonly python: string;
+  readonly model: PreemptionModel;
+  readonly earlyTimeouts?: boolean;
+  /** One number for each line of the snippet, so that a changed line can be named. */
+  readonly lines: readonly number[];
+  /** Tasks by their descent: `0` is the main thread, `0.2` the third task that it started. */
+  readonly tasks: readonly string[];
+  /** Index into `tasks` and number of operations in turn: `[0, 3, 1, 2]`. */
+  readonly steps: readonly number[];
+}
+
+export type OutcomeKind = 'finished' | 'deadlocked' | 'raised' | 'limit';
+
+/** An access or acquisition in the snippet. */
+export interface OperationPlace {
+  /** `Thread-1 (work)`. */
+  readonly task: string;
+  /** `reads`, `writes`, `acquires`, … */
+  readonly verb: string;
+  /** What it touches, as the snippet names it: `counter`, `account.balance`, `Lock #1`. */
+  readonly subject: string;
+  /** In the snippet, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that a snippet can do. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number | null;
+  /** Executions that came to it. */
+  readonly count: number;
+  /** The shortest schedule that was found: fewest preemptions, then switches, then operations. */
+  readonly schedule: SavedSchedule;
+  readonly preemptions: number;
+  /** True if no schedule with fewer preemptions reaches it. */
+  readonly isFewest: boolean;
+  readonly switches: number;
+  /** The two operations whose order decides between this outcome and another; null if there is but one. */
+  readonly reason: { readonly first: OperationPlace; readonly second: OperationPlace; readonly text: string } | null;
+  /** For a deadlock: who waits for what, held by whom. */
+  readonly waits: readonly { readonly task: string; readonly subject: string; readonly holder: string | null; readonly line: number }[];
+  /** True for an ending that is a failure: a deadlock, an exception, an exit code other than 0. */
+  readonly isFailure: boolean;
+}
+
+/** Two accesses to one variable, at least one of them a write, that nothing orders. */
+export interface Race {
+  readonly variable: string;
+  readonly first: OperationPlace;
+  readonly second: OperationPlace;
+  readonly schedule: SavedSchedule;
+}
+
+/** How strong the answer is: see `exploration.md`. `within`: all outcomes with at most `preemptions` preemptions. */
+export type Claim =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'within'; readonly preemptions: number }
+  | {
+      readonly kind: 'found';
+      readonly runs: number;
+      /** Good and Turing's estimate of the chance that the next run shows something new. */
+      readonly unseen: number;
+    };
+
+export interface ExploreResult {
+  readonly status: 'explored' | 'stopped' | 'syntax-error';
+  readonly model: PreemptionModel;
+  /** True only if every schedule, up to equivalence, was run, or the whole state graph was closed. */
+  readonly complete: boolean;
+  /** Complete executions. */
+  readonly executions: number;
+  /** Executions that were begun and found equivalent to an earlier one. */
+  readonly redundant: number;
+  readonly outcomes: readonly Outcome[];
+  readonly races: readonly Race[];
+  readonly claim: Claim;
+  /** Knuth's estimate of the number of schedules; null if there was nothing to choose or it was not made. */
+  readonly estimate: number | null;
+  /** What was fixed, bounded or left out, each a sentence; also what the compiler and the library had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An exploration that is carried out piece by piece: a host can show its progress, stop it, and go on later. */
+export interface Exploration {
+  /** Goes on for about `milliseconds`; true once there is nothing left to do. */
+  advance(milliseconds: number, clock: () => number): boolean;
+  /** Complete executions so far, and what is being done. */
+  readonly progress: { readonly executions: number; readonly outcomes: number; readonly phase: string };
+  /** The result so far; `stopped` before the exploration is over. */
+  result(): ExploreResult;
+}
