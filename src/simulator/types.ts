@@ -139,7 +139,12 @@ export interface Outcome {
   /** The two operations whose order decides between this outcome and another; null if there is but one. */
   readonly reason: { readonly first: OperationPlace; readonly second: OperationPlace; readonly text: string } | null;
   /** For a deadlock: who waits for what, held by whom. */
-  readonly waits: readonly { readonly task: string; readonly subject: string; readonly holder: string | null; readonly line: number }[];
+  readonly waits: readonly {
+    readonly task: string;
+    readonly subject: string;
+    readonly holder: string | null;
+    readonly line: number;
+  }[];
   /** True for an ending that is a failure: a deadlock, an exception, an exit code other than 0. */
   readonly isFailure: boolean;
 }
