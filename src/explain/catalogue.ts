@@ -15,24 +15,17 @@ const names: Readonly<Record<string, TermId>> = {
   'threading.main_thread': 'mainThread',
   'threading.Lock': 'lock',
   '_thread.allocate_lock': 'lock',
-  '_thread.start_new_thread': 'start',
   'threading.RLock': 'rlock',
   'threading.Event': 'event',
   'threading.Event.wait': 'eventWait',
   'threading.Event.set': 'eventSet',
-  'threading.Event.clear': 'event',
-  'threading.Event.is_set': 'event',
   'threading.Condition': 'condition',
   'threading.Condition.wait': 'conditionWait',
   'threading.Condition.wait_for': 'conditionWait',
   'threading.Condition.notify': 'notify',
-  'threading.Condition.notify_all': 'notify',
   'threading.Semaphore': 'semaphore',
-  'threading.BoundedSemaphore': 'semaphore',
   'threading.Barrier': 'barrier',
-  'threading.Barrier.wait': 'barrier',
   'threading.Timer': 'timer',
-  'threading.Timer.cancel': 'timer',
   'threading.local': 'threadLocal',
   'threading.excepthook': 'excepthook',
   'queue.Queue': 'queue',
@@ -42,6 +35,81 @@ const names: Readonly<Record<string, TermId>> = {
   'queue.Queue.task_done': 'queueJoin',
   'concurrent.futures.ThreadPoolExecutor': 'executor',
   'concurrent.futures.ProcessPoolExecutor': 'executor',
+  'threading.Thread.name': 'threadName',
+  'threading.Thread.getName': 'threadName',
+  'threading.Thread.setName': 'threadName',
+  'threading.Thread.ident': 'threadIdent',
+  'threading.Thread.native_id': 'threadIdent',
+  'threading.get_ident': 'threadIdent',
+  'threading.get_native_id': 'threadIdent',
+  '_thread.get_ident': 'threadIdent',
+  '_thread.get_native_id': 'threadIdent',
+  'threading.enumerate': 'threadList',
+  'threading.active_count': 'threadList',
+  'threading.activeCount': 'threadList',
+  'threading.settrace': 'threadTrace',
+  'threading.setprofile': 'threadTrace',
+  'threading.settrace_all_threads': 'threadTrace',
+  'threading.setprofile_all_threads': 'threadTrace',
+  'threading.Lock.locked': 'locked',
+  'threading.Semaphore.locked': 'locked',
+  'threading.BoundedSemaphore': 'boundedSemaphore',
+  'threading.Semaphore.acquire': 'semaphoreAcquire',
+  'threading.Semaphore.release': 'semaphoreRelease',
+  'threading.Event.clear': 'eventClear',
+  'threading.Event.is_set': 'eventIsSet',
+  'threading.Event.isSet': 'eventIsSet',
+  'threading.Condition.notify_all': 'notifyAll',
+  'threading.Condition.notifyAll': 'notifyAll',
+  'threading.Barrier.wait': 'barrierWait',
+  'threading.Barrier.abort': 'barrierAbort',
+  'threading.Barrier.reset': 'barrierAbort',
+  'threading.Barrier.broken': 'barrierAbort',
+  'threading.Timer.cancel': 'timerCancel',
+  '_thread.start_new_thread': 'startNewThread',
+  '_thread.start_new': 'startNewThread',
+  'queue.Queue.get_nowait': 'queueNowait',
+  'queue.Queue.put_nowait': 'queueNowait',
+  'queue.Queue.qsize': 'queueSize',
+  'queue.Queue.empty': 'queueSize',
+  'queue.Queue.full': 'queueSize',
+  'queue.LifoQueue': 'queueOrder',
+  'queue.PriorityQueue': 'queueOrder',
+  'queue.Queue.shutdown': 'queueShutdown',
+  'concurrent.futures.ThreadPoolExecutor.submit': 'submit',
+  'concurrent.futures.ThreadPoolExecutor.map': 'executorMap',
+  'concurrent.futures.ThreadPoolExecutor.shutdown': 'executorShutdown',
+  'concurrent.futures.Future': 'future',
+  'concurrent.futures.Future.result': 'futureResult',
+  'concurrent.futures.Future.exception': 'futureResult',
+  'concurrent.futures.Future.cancel': 'futureCancel',
+  'concurrent.futures.Future.cancelled': 'futureCancel',
+  'concurrent.futures.Future.done': 'futureCancel',
+  'concurrent.futures.Future.running': 'futureCancel',
+  'concurrent.futures.Future.add_done_callback': 'doneCallback',
+  'concurrent.futures.as_completed': 'asCompleted',
+  'concurrent.futures.wait': 'futuresWait',
+  sched: 'sched',
+  'sched.scheduler': 'sched',
+  'sched.scheduler.run': 'sched',
+  'sched.scheduler.enter': 'sched',
+  'sched.scheduler.enterabs': 'sched',
+  signal: 'signalHandler',
+  'signal.signal': 'signalHandler',
+  contextvars: 'contextVar',
+  'contextvars.ContextVar': 'contextVar',
+  logging: 'logging',
+  'logging.info': 'logging',
+  'logging.debug': 'logging',
+  'logging.warning': 'logging',
+  'logging.error': 'logging',
+  'logging.basicConfig': 'logging',
+  'sys._is_gil_enabled': 'gilEnabled',
+  'threading.stack_size': 'stackSize',
+  '_thread.stack_size': 'stackSize',
+  'builtins.KeyboardInterrupt': 'keyboardInterrupt',
+  'sys.getswitchinterval': 'switchInterval',
+  'threading.__excepthook__': 'excepthook',
   'time.sleep': 'sleep',
   'sys.setswitchinterval': 'switchInterval',
   'sys.exit': 'exit',
@@ -106,6 +174,8 @@ const names: Readonly<Record<string, TermId>> = {
 /** Classes that take over everything from another one that is listed above. */
 const bases: Readonly<Record<string, string>> = {
   'threading.Timer': 'threading.Thread',
+  'threading.BoundedSemaphore': 'threading.Semaphore',
+  'concurrent.futures.ProcessPoolExecutor': 'concurrent.futures.ThreadPoolExecutor',
   'threading._MainThread': 'threading.Thread',
   'queue.LifoQueue': 'queue.Queue',
   'queue.PriorityQueue': 'queue.Queue',
@@ -145,6 +215,14 @@ const results: Readonly<Record<string, string>> = {
   'threading.currentThread': 'threading.Thread',
   'threading.main_thread': 'threading.Thread',
   'multiprocessing.Pool': 'multiprocessing.pool.Pool',
+  'concurrent.futures.ThreadPoolExecutor.submit': 'concurrent.futures.Future',
+  'concurrent.futures.ProcessPoolExecutor.submit': 'concurrent.futures.Future',
+};
+
+/** What calling something gives one after the other. */
+const manyResults: Readonly<Record<string, string>> = {
+  'concurrent.futures.as_completed': 'concurrent.futures.Future',
+  'threading.enumerate': 'threading.Thread',
 };
 
 const classes = new Set([
@@ -155,6 +233,8 @@ const classes = new Set([
   'multiprocessing.Process',
   'socketserver.ThreadingMixIn',
   'socketserver.ForkingMixIn',
+  'sched.scheduler',
+  'concurrent.futures.Future',
 ]);
 
 /** The term for a full name, or for the same attribute of a base class. */
@@ -163,12 +243,10 @@ export function termOf(name: string): TermId | null {
   const dot = name.lastIndexOf('.');
   const owner = name.slice(0, Math.max(0, dot));
   const attribute = name.slice(dot + 1);
-  if (lockLike.has(lastBase(owner))) {
-    if (attribute === 'acquire') return 'acquire';
-    if (attribute === 'release') return 'release';
-  }
   if (Object.hasOwn(bases, name)) return termOf(bases[name]);
-  return Object.hasOwn(bases, owner) ? termOf(`${bases[owner]}.${attribute}`) : null;
+  if (Object.hasOwn(bases, owner)) return termOf(`${bases[owner]}.${attribute}`);
+  if (!lockLike.has(owner)) return null;
+  return attribute === 'acquire' || attribute === 'release' ? attribute : attribute === 'locked' ? 'locked' : null;
 }
 
 function lastBase(name: string): string {
@@ -179,6 +257,11 @@ function lastBase(name: string): string {
 export function resultOf(name: string): string | null {
   if (Object.hasOwn(results, name)) return results[name];
   return classes.has(name) ? name : null;
+}
+
+/** The class whose instances a call of this gives one after the other, or `null`. */
+export function resultsOf(name: string): string | null {
+  return Object.hasOwn(manyResults, name) ? manyResults[name] : null;
 }
 
 /** Whether `with x:` on an instance of this class takes a lock. */
@@ -201,6 +284,7 @@ export const likelyAttributes: Readonly<Record<string, string>> = {
   notify: 'threading.Condition.notify',
   notify_all: 'threading.Condition.notify_all',
   task_done: 'queue.Queue.task_done',
+  add_done_callback: 'concurrent.futures.Future.add_done_callback',
   patch_all: 'gevent.monkey.patch_all',
   joinall: 'gevent.joinall',
   serve_forever: 'socketserver.TCPServer.serve_forever',

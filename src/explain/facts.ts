@@ -15,6 +15,8 @@ export type Fact =
       readonly state: WaitState;
       /** What was waited for, or `null` if it has no name. */
       readonly subject: string | null;
+      /** Who held it when a wait for a lock began, each once. */
+      readonly holders: readonly string[];
       readonly count: number;
       readonly total: number;
       readonly longest: number;
@@ -58,6 +60,15 @@ export type Fact =
     }
   | { readonly kind: 'daemonEnded'; readonly task: string; readonly at: number }
   | { readonly kind: 'noDaemon' }
+  | {
+      /** What became of a lock, an event or a queue that was made here. */
+      readonly kind: 'resource';
+      readonly resource: string;
+      /** Who took it how often, the most often first; empty for what is not taken. */
+      readonly takers: readonly { readonly task: string; readonly count: number }[];
+      /** Who waited for it how long in all, the longest first. */
+      readonly waiters: readonly { readonly task: string; readonly total: number }[];
+    }
   | { readonly kind: 'acquired'; readonly task: string; readonly resource: string; readonly count: number }
   | {
       readonly kind: 'turns';
@@ -87,6 +98,8 @@ interface Stretch {
   readonly state: TaskState;
   readonly subject: number;
   readonly start: number;
+  /** The task that held the subject when the stretch began, or −1. */
+  readonly holder: number;
   end: number;
   unfinished: boolean;
 }
@@ -102,10 +115,13 @@ export function factsAt(trace: TraceData, place: CodeRange): Fact[] {
   const starts: { by: number; task: number; at: number }[] = [];
   const joined: { by: number; task: number; at: number }[] = [];
   const acquired = new Map<string, { task: number; resource: number; count: number }>();
+  const holders = new Map<number, number>();
   for (let i = 0; i < events.count; i++) {
     const kind = events.kind[i];
     const task = events.task[i];
     const here = sites.has(events.site[i]);
+    if (kind === kindCode.acquire) holders.set(events.a[i], task);
+    else if (kind === kindCode.release) holders.delete(events.a[i]);
     if (kind === kindCode.state) {
       const before = open.get(task);
       if (before) {
@@ -122,7 +138,9 @@ export function factsAt(trace: TraceData, place: CodeRange): Fact[] {
       const goesOn = last?.end === events.time[i] && last.state === state;
       if (!here && !goesOn) continue;
       if (goesOn && state === 'joins' && last.subject === events.b[i]) continue;
-      const stretch = { task, state, subject: events.b[i], start: events.time[i], end: trace.end, unfinished: true };
+      const subject = events.b[i];
+      const holder = state === 'waits-lock' ? (holders.get(subject) ?? -1) : -1;
+      const stretch = { task, state, subject, holder, start: events.time[i], end: trace.end, unfinished: true };
       stretches.push(stretch);
       open.set(task, stretch);
     } else if (!here) {
@@ -146,6 +164,36 @@ export function factsAt(trace: TraceData, place: CodeRange): Fact[] {
       return { kind: 'acquired', task: trace.tasks[task].name, resource: trace.resources[resource].name, count };
     }),
   ];
+}
+
+/** What became of each lock, event, queue … that was made at a place: who took it, and who had to wait for it. */
+export function resourceFacts(trace: TraceData, place: CodeRange): Fact[] {
+  const sites = sitesAt(trace, place);
+  const made = trace.resources.filter(({ site, kind }) => kind !== 'gil' && site >= 0 && sites.has(site));
+  return made.map(({ id, name }): Fact => {
+    const { events } = trace;
+    const taken = new Map<number, number>();
+    const waited = new Map<number, number>();
+    const since = new Map<number, number>();
+    for (let i = 0; i < events.count; i++) {
+      const task = events.task[i];
+      if (events.kind[i] === kindCode.acquire && events.a[i] === id) taken.set(task, (taken.get(task) ?? 0) + 1);
+      if (events.kind[i] !== kindCode.state) continue;
+      const began = since.get(task);
+      if (began !== undefined) waited.set(task, (waited.get(task) ?? 0) + events.time[i] - began);
+      since.delete(task);
+      const state = taskStates[events.a[i]];
+      if (isWait(state) && state !== 'joins' && events.b[i] === id) since.set(task, events.time[i]);
+    }
+    for (const [task, began] of since) waited.set(task, (waited.get(task) ?? 0) + trace.end - began);
+    const most = (counts: Map<number, number>) => [...counts].sort((a, b) => b[1] - a[1]);
+    return {
+      kind: 'resource',
+      resource: name,
+      takers: most(taken).map(([task, count]) => ({ task: trace.tasks[task].name, count })),
+      waiters: most(waited).map(([task, total]) => ({ task: trace.tasks[task].name, total })),
+    };
+  });
 }
 
 /** What became of the daemon threads (or daemonic processes) of a run. */
@@ -285,6 +333,7 @@ function waitFacts(trace: TraceData, stretches: readonly Stretch[]): Fact[] {
       task: trace.tasks[task].name,
       state: state as WaitState,
       subject: state === 'joins' ? null : (trace.resources[subject]?.name ?? null),
+      holders: [...new Set(group.flatMap(({ holder }) => (holder < 0 ? [] : [trace.tasks[holder].name])))],
       ...measures(group),
     };
   });

@@ -1,6 +1,6 @@
 import { LineIndex, type Position } from '../base';
 import type { TraceData } from '../trace';
-import { type CodeRange, daemonFacts, type Fact, factsAt, turnFacts } from './facts';
+import { type CodeRange, daemonFacts, type Fact, factsAt, resourceFacts, turnFacts } from './facts';
 import { type FoundTerm, termInCode } from './resolveCode';
 import { termInProse } from './resolveProse';
 import { type TermId, terms } from './terms';
@@ -90,13 +90,36 @@ const factsOf: Partial<Record<TermId, readonly Fact['kind'][]>> = {
   withLock: ['wait', 'acquired'],
   eventWait: ['wait'],
   conditionWait: ['wait'],
-  barrier: ['wait'],
+  barrierWait: ['wait'],
+  semaphoreAcquire: ['wait', 'acquired'],
+  startNewThread: ['start'],
+  submit: ['start'],
+  executorMap: ['start'],
+  executorShutdown: ['wait', 'join', 'joinedAtOnce'],
+  futureResult: ['wait'],
+  asCompleted: ['wait'],
+  futuresWait: ['wait'],
+  sched: ['wait'],
   queueGet: ['wait'],
   queuePut: ['wait'],
   readModifyWrite: ['wait'],
 };
 
+/** Terms that stand for the making of something that tasks take or wait for. */
+const resourceTerms: readonly TermId[] = [
+  'lock',
+  'rlock',
+  'condition',
+  'semaphore',
+  'boundedSemaphore',
+  'event',
+  'barrier',
+  'queue',
+  'queueOrder',
+];
+
 function factsForTerm(term: TermId, trace: TraceData, place: CodeRange): Fact[] {
+  if (resourceTerms.includes(term)) return resourceFacts(trace, place);
   const kinds = factsOf[term] ?? [];
   return kinds.length === 0 ? [] : factsAt(trace, place).filter((fact) => kinds.includes(fact.kind));
 }

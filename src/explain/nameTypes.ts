@@ -1,5 +1,5 @@
 import { type Call, type Expr, type Module, type Node, type Stmt, walk } from '../syntax';
-import { resultOf } from './catalogue';
+import { resultOf, resultsOf } from './catalogue';
 
 /** What is known of a name or an expression. `of` is the full name of a class, `name` that of a module's member. */
 export type KnownType =
@@ -18,6 +18,8 @@ const concurrent = new Set([
   'gevent',
   'greenlet',
   'socketserver',
+  'sched',
+  'signal',
 ]);
 
 /**
@@ -124,6 +126,8 @@ export class NameTypes {
     if (name !== null) {
       const of = resultOf(name);
       if (of !== null) return { kind: 'instance', of };
+      const each = resultsOf(name);
+      if (each !== null) return { kind: 'list', of: { kind: 'instance', of: each } };
     }
     if (call.func.kind === 'Name' && (call.func.id === 'str' || call.func.id === 'repr')) return { kind: 'text' };
     return null;

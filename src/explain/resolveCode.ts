@@ -132,7 +132,8 @@ class Resolver {
     if (this.isTakenBy(path, node)) return this.found('withLock', node);
     const type = this.types.typeOf(node);
     if (parent?.kind === 'AugAssign' && parent.target === node) return null;
-    if (type?.kind !== 'member') return null;
+    if (type === null) return this.found(termOf(`builtins.${node.id}`), node);
+    if (type.kind !== 'member') return null;
     const call = parent?.kind === 'Call' && parent.func === node ? parent : node;
     return this.found(termOf(type.name), call);
   }

@@ -119,6 +119,92 @@ export const terms = {
   exit: { title: 'sys.exit()', link: `${python}library/sys.html#sys.exit` },
   osExit: { title: 'os._exit()', link: `${python}library/os.html#os._exit` },
   atexit: { title: 'atexit.register()', link: `${python}library/atexit.html#atexit.register` },
+  threadName: { title: 'Thread.name', link: `${python}library/threading.html#threading.Thread.name` },
+  threadIdent: {
+    title: 'Thread.ident, Thread.native_id',
+    link: `${python}library/threading.html#threading.Thread.ident`,
+  },
+  threadList: {
+    title: 'threading.enumerate(), active_count()',
+    link: `${python}library/threading.html#threading.enumerate`,
+  },
+  threadTrace: {
+    title: 'threading.settrace(), setprofile()',
+    link: `${python}library/threading.html#threading.settrace`,
+  },
+  locked: { title: 'Lock.locked()', link: `${python}library/threading.html#threading.Lock.locked` },
+  boundedSemaphore: {
+    title: 'threading.BoundedSemaphore',
+    link: `${python}library/threading.html#threading.BoundedSemaphore`,
+  },
+  semaphoreAcquire: {
+    title: 'Semaphore.acquire()',
+    link: `${python}library/threading.html#threading.Semaphore.acquire`,
+  },
+  semaphoreRelease: {
+    title: 'Semaphore.release()',
+    link: `${python}library/threading.html#threading.Semaphore.release`,
+  },
+  eventClear: { title: 'Event.clear()', link: `${python}library/threading.html#threading.Event.clear` },
+  eventIsSet: { title: 'Event.is_set()', link: `${python}library/threading.html#threading.Event.is_set` },
+  notifyAll: {
+    title: 'Condition.notify_all()',
+    link: `${python}library/threading.html#threading.Condition.notify_all`,
+  },
+  barrierWait: { title: 'Barrier.wait()', link: `${python}library/threading.html#threading.Barrier.wait` },
+  barrierAbort: { title: 'Barrier.abort(), reset()', link: `${python}library/threading.html#threading.Barrier.abort` },
+  timerCancel: { title: 'Timer.cancel()', link: `${python}library/threading.html#threading.Timer.cancel` },
+  startNewThread: {
+    title: '_thread.start_new_thread()',
+    link: `${python}library/_thread.html#_thread.start_new_thread`,
+  },
+  queueNowait: {
+    title: 'Queue.get_nowait(), put_nowait()',
+    link: `${python}library/queue.html#queue.Queue.get_nowait`,
+  },
+  queueSize: { title: 'Queue.qsize(), empty(), full()', link: `${python}library/queue.html#queue.Queue.qsize` },
+  queueOrder: { title: 'LifoQueue, PriorityQueue', link: `${python}library/queue.html#queue.PriorityQueue` },
+  queueShutdown: { title: 'Queue.shutdown()', link: `${python}library/queue.html#queue.Queue.shutdown` },
+  submit: {
+    title: 'Executor.submit()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.Executor.submit`,
+  },
+  executorMap: {
+    title: 'Executor.map()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.Executor.map`,
+  },
+  executorShutdown: {
+    title: 'Executor.shutdown()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.Executor.shutdown`,
+  },
+  future: { title: 'Future', link: `${python}library/concurrent.futures.html#future-objects` },
+  futureResult: {
+    title: 'Future.result()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.Future.result`,
+  },
+  futureCancel: {
+    title: 'Future.cancel()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.Future.cancel`,
+  },
+  doneCallback: {
+    title: 'Future.add_done_callback()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.Future.add_done_callback`,
+  },
+  asCompleted: {
+    title: 'as_completed()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.as_completed`,
+  },
+  futuresWait: {
+    title: 'concurrent.futures.wait()',
+    link: `${python}library/concurrent.futures.html#concurrent.futures.wait`,
+  },
+  sched: { title: 'sched.scheduler', link: `${python}library/sched.html#sched.scheduler` },
+  signalHandler: { title: 'signal.signal()', link: `${python}library/signal.html#signal.signal` },
+  keyboardInterrupt: { title: 'KeyboardInterrupt', link: `${python}library/exceptions.html#KeyboardInterrupt` },
+  contextVar: { title: 'contextvars.ContextVar', link: `${python}library/contextvars.html#contextvars.ContextVar` },
+  logging: { title: 'logging', link: `${python}library/logging.html#thread-safety` },
+  gilEnabled: { title: 'sys._is_gil_enabled()', link: `${python}library/sys.html#sys._is_gil_enabled` },
+  stackSize: { title: 'threading.stack_size()', link: `${python}library/threading.html#threading.stack_size` },
   deadlock: { title: 'deadlock', link: `${python}library/threading.html#lock-objects` },
   race: {
     title: 'race condition',

@@ -65,7 +65,31 @@ describe('a hover in code', () => {
     check('import multiprocessing\np = multiprocessing.Process(target=f, dae|mon=True)', 'processDaemon');
     check('t.dae|mon = True', 'daemon');
     check('import threading\nl = threading.Lock()\nl.acq|uire()', 'acquire');
-    check('import threading\nl = threading.Semaphore(2)\nl.rel|ease()', 'release');
+    check('import threading\nl = threading.Semaphore(2)\nl.rel|ease()', 'semaphoreRelease');
+    check('import threading\nl = threading.BoundedSemaphore(2)\nl.acq|uire()', 'semaphoreAcquire');
+    check('import threading\nl = threading.RLock()\nl.rel|ease()', 'release');
+    check('import threading\nl = threading.Lock()\nl.loc|ked()', 'locked');
+    check('import threading\nb = threading.Barrier(2)\nb.wa|it()', 'barrierWait');
+    check('import threading\nc = threading.Condition()\nc.notify_|all()', 'notifyAll');
+    check('import threading\nfor t in threading.enumerate(): t.jo|in(x)', 'join');
+    check('import threading\nt = threading.Timer(1, f)\nt.can|cel()', 'timerCancel');
+    check('import queue\nq = queue.LifoQueue()\nq.get_no|wait()', 'queueNowait');
+    check('import queue\nq = queue.Lifo|Queue()', 'queueOrder');
+    check('from concurrent.futures import *\nx.res|ult()', null);
+    check(
+      'from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor() as p:\n  f = p.sub|mit(g)',
+      'submit',
+    );
+    check(
+      'from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor() as p:\n  p.submit(g).res|ult()',
+      'futureResult',
+    );
+    check(
+      'import concurrent.futures as c\np = c.ProcessPoolExecutor()\nfor f in c.as_completed([p.submit(g)]): f.res|ult()',
+      'futureResult',
+    );
+    check('try: pass\nexcept Keyboard|Interrupt: pass', 'keyboardInterrupt');
+    check('import signal\nsignal.sig|nal(signal.SIGINT, f)', 'signalHandler');
     check('import threading\nl = threading.Lock()\nwith l|: pass', 'withLock');
     check('import threading\nl = threading.Lock()\nwi|th l: pass', 'withLock');
     check('with op|en(x) as f: pass', null);

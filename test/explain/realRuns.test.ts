@@ -61,7 +61,25 @@ describe('hovers after a real run', () => {
     const program =
       'import threading, time\nlock = threading.Lock()\ndef work():\n    with lo|ck:\n        time.sleep(1)\n' +
       'ts = [threading.Thread(target=work) for _ in range(2)]\nfor t in ts: t.start()\nfor t in ts: t.join()\n';
-    assert.match(told(program).join('\n'), /^Here Thread-2 \(work\) waited 1\.0 s for .*lock/i);
+    const waited = 'Here Thread-2 (work) waited 1.0 s for lock, held by Thread-1 (work).';
+    assert.equal(told(program)[0], waited);
+    assert.deepEqual(told(program.replace('|', '').replace('Lock()', 'Lo|ck()')), [
+      'lock: taken by Thread-1 (work) once and Thread-2 (work) once; waited for by Thread-2 (work) 1.0 s.',
+    ]);
+  });
+
+  it('an event and a queue tell who waited for them', () => {
+    const event =
+      'import threading, time\ngate = threading.Ev|ent()\nt = threading.Thread(target=gate.wait)\nt.start()\n' +
+      'time.sleep(1)\ngate.set()\n';
+    assert.deepEqual(told(event), ['gate: waited for by Thread-1 (wait) 1.0 s.']);
+    const queue =
+      'import queue, threading, time\nq = queue.Qu|eue()\nt = threading.Thread(target=q.get)\nt.start()\n' +
+      'time.sleep(1)\nq.put(1)\n';
+    assert.deepEqual(told(queue), ['q: waited for by Thread-1 (get) 1.0 s.']);
+    assert.deepEqual(told('import threading\nlock = threading.Lo|ck()\nprint(1)\n'), [
+      'lock: nobody had to wait for it.',
+    ]);
   });
 
   it('joinall tells of every greenlet', () => {

@@ -22,6 +22,12 @@ const waited: Record<WaitState, (subject: string | null) => readonly [string, st
   suspended: () => ['was suspended', ''],
 };
 
+/** The first few of a list: `a, b and 3 more`. */
+const several = (items: readonly string[]): string => {
+  const shown = items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+};
+
 const stillSo = ', and had not come back when the run was over';
 
 /** What somebody did meanwhile: `which slept`. */
@@ -55,9 +61,10 @@ export const english: Words = {
   documentation: 'Documentation',
   more: (count) => `… and ${count} more like these.`,
   facts: {
-    wait: ({ task, state, subject, count, total, longest, unfinished }) => {
+    wait: ({ task, state, subject, holders, count, total, longest, unfinished }) => {
       const [verb, object] = waited[state](subject);
-      return `Here ${who(task)} ${verb} ${measured(count, total, longest)}${object}${unfinished ? stillSo : ''}.`;
+      const held = holders.length > 0 ? `, held by ${several(holders.map(who))}` : '';
+      return `Here ${who(task)} ${verb} ${measured(count, total, longest)}${object}${held}${unfinished ? stillSo : ''}.`;
     },
     join: ({ task, subject, count, total, longest, unfinished, timedOut, subjectEnd, subjectFate, did }) => {
       const what = did && meanwhile[did] ? `, ${meanwhile[did]}` : '';
@@ -88,6 +95,15 @@ export const english: Words = {
     daemonEnded: ({ task, at }) => `${task} was a daemon and ended by itself at ${duration(at)}.`,
     noDaemon: () => 'None was a daemon: the process waited for all of them.',
     acquired: ({ task, resource, count }) => `Here ${who(task)} took ${resource} ${times(count)}.`,
+    resource: ({ resource, takers, waiters }) => {
+      const taken = takers.map(({ task, count }) => `${who(task)} ${times(count)}`);
+      const waits = waiters.map(({ task, total }) => `${who(task)} ${duration(total)}`);
+      const parts = [
+        ...(taken.length > 0 ? [`taken by ${several(taken)}`] : []),
+        waits.length > 0 ? `waited for by ${several(waits)}` : 'nobody had to wait for it',
+      ];
+      return `${resource}: ${parts.join('; ')}.`;
+    },
     turns: ({ switches, shares }) => {
       const lines = shares.map(
         ({ task, ran, share, wanted }) =>

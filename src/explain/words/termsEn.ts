@@ -136,6 +136,76 @@ export const termsEn: Readonly<Record<TermId, string>> = {
     '`os._exit()` ends the process at once: no `finally`, no `atexit`, no waiting for threads, and buffered output is lost. It is meant for a child after `fork()`; anywhere else use `sys.exit()`.',
   atexit:
     'Registered functions run at the end of the process, last registered first, after all non-daemon threads have ended. Daemon threads still run meanwhile. They do not run after `os._exit()` or a fatal signal.',
+  threadName:
+    'The name only serves those who read: it need not be unique, and Python never looks a thread up by it. Without one it is `Thread-N`, since 3.10 with the target behind it, `Thread-1 (work)`. It may be changed at any time; `getName()` and `setName()` are deprecated since 3.10.',
+  threadIdent:
+    '`ident` is Python’s number for a running thread and `native_id` the operating system’s; both are `None` before `start()`. A number is given to another thread once its owner has ended, so do not keep it as a key.',
+  threadList:
+    '`enumerate()` lists the threads that are alive, the main thread and daemons among them; `active_count()` is the length of that list. A thread that has not been started or has ended is not in it. Either may be out of date the moment it returns.',
+  threadTrace:
+    'The function is installed in each thread that is started from now on, before its `run()`. Threads that run already, the calling one among them, do not get it: for those there is `sys.settrace()`, and `settrace_all_threads()` since 3.12.',
+  locked:
+    '`locked()` tells whether the lock is taken right now, by whomever. It is out of date the moment it returns: “free, so I take it” needs `acquire(blocking=False)`, which looks and takes in one step.',
+  boundedSemaphore:
+    'A `BoundedSemaphore(n)` lets `n` holders in at a time, like a `Semaphore`, and raises `ValueError` when it is released more often than it was acquired. So it finds the `release()` too many that a plain semaphore takes as a higher limit.',
+  semaphoreAcquire:
+    '`acquire()` takes one of the semaphore’s places, or waits here until one is given back; with `timeout=` or `blocking=False` it gives up and returns `False`. Places have no owner: the same thread may take several, and block itself.',
+  semaphoreRelease:
+    '`release()` gives a place back and wakes one waiter (since 3.9 `release(n)` several). It need not be the thread that acquired: a semaphore that starts at 0 is so used as a signal.',
+  eventClear:
+    '`clear()` takes the flag back: whoever calls `wait()` from now on blocks again. `set()` followed at once by `clear()` is no reliable pulse: a thread that is not waiting yet misses it.',
+  eventIsSet:
+    '`is_set()` looks at the flag and never waits. A loop that only asks it over and over keeps a core, and the GIL, busy: `wait(timeout)` asks and sleeps.',
+  notifyAll:
+    '`notify_all()` wakes everyone who waits on this condition now; one after the other they take the lock again once you release it. All but the first may find that what they waited for is gone, hence the `while` around `wait()`. It is not remembered: who waits later is not woken.',
+  barrierWait:
+    '`wait()` blocks here until as many threads have arrived as the barrier was made for, then all go on at once, and the barrier can be used again. It returns a different number to each. If one gives up, by a timeout, `abort()` or `reset()`, all the others get `BrokenBarrierError`.',
+  barrierAbort:
+    '`abort()` breaks the barrier for good: whoever waits, now or later, gets `BrokenBarrierError`. `reset()` also throws out those who wait now, and makes the barrier usable again.',
+  timerCancel:
+    '`cancel()` stops a timer that still waits: its function will not be called and its thread ends. Once the function has begun it changes nothing: threads cannot be stopped from outside.',
+  startNewThread:
+    'This starts a bare thread: there is no `Thread` object, so nothing to `join()`, and the process does not wait for it at its end, as if it were a daemon. Use `threading.Thread` unless you build such a thing yourself.',
+  queueNowait:
+    'They never wait: `get_nowait()` raises `queue.Empty` if there is nothing right now, `put_nowait()` raises `queue.Full` if there is no room. “Empty” is no “finished”: a producer may be about to put something in.',
+  queueSize:
+    'These tell how the queue was at that moment; before you act on it another thread may have changed it. `if not q.empty(): q.get()` can wait for ever: call `get()` with a timeout or `get_nowait()` and handle `queue.Empty`.',
+  queueOrder:
+    'They wait and wake like a `Queue` and differ only in what `get()` takes: a `LifoQueue` the newest object, a `PriorityQueue` the smallest. Objects of equal priority are compared further: put `(priority, number, object)` in, or what cannot be compared raises `TypeError`.',
+  queueShutdown:
+    'Since 3.13 `shutdown()` closes a queue: `put()` raises `queue.ShutDown` at once, `get()` when all objects have been taken; `shutdown(immediate=True)` drops them. Waiting threads are woken. Before 3.13 one put a sentinel, such as `None`, for each consumer.',
+  submit:
+    '`submit(f, x)` hands the call `f(x)` to the pool and returns a `Future` at once; `submit(f(x))` would call it right here. If all workers are busy the call waits in a queue without a limit. Its exception is kept in the future.',
+  executorMap:
+    '`map()` submits all calls at once and gives the results in the order of the arguments, not of their completion; taking a result waits for that one. An exception is raised only when its result is taken: if nobody iterates, nobody sees it.',
+  executorShutdown:
+    'After `shutdown()` no call is accepted any more; unless you say `wait=False` it waits here until all submitted ones are done. It cancels nothing by itself: `cancel_futures=True` (3.9) drops those that have not begun. At its end the process waits for the workers in any case.',
+  future:
+    'A `Future` is a result that is not there yet: pending, running, then finished or cancelled. It runs nothing itself, and dropping it stops nothing.',
+  futureResult:
+    '`result()` waits here until the call is done, then gives its value or raises its exception (`exception()` gives the exception). A timeout raises `TimeoutError` and stops nothing. Calling it right after each `submit()` makes the calls run one after the other.',
+  futureCancel:
+    '`cancel()` works only while the call has not begun, and then returns `True`; one that runs cannot be stopped, and the answer is `False`. `done()` is true for finished and cancelled calls alike.',
+  doneCallback:
+    'The function is called with the future as soon as it is done, in the worker’s thread; if it is done already, right here. It is not the main thread that runs it, so what it shares needs a lock, and its exceptions are only logged.',
+  asCompleted:
+    '`as_completed()` gives futures in the order in which they finish; each step waits here for the next one. That order is chance unless something forces it: keep a dict from future to argument to know which one it is.',
+  futuresWait:
+    '`wait()` blocks here until all futures are done, or the first (`FIRST_COMPLETED`), or one has raised (`FIRST_EXCEPTION`), and gives the sets done and not done. It raises none of their exceptions, and a timeout cancels nothing.',
+  sched:
+    'A `scheduler` keeps a list of calls with their times; `run()` makes them one after the other in the thread that called it, and sleeps in between. It starts no thread: nothing happens before `run()`, and a slow call delays all that follow.',
+  signalHandler:
+    'The handler runs in the main thread, between two bytecodes, whichever thread the signal reached. A main thread that computes in C or waits in `join()` runs it when Python code goes on there. Only the main thread may set one; elsewhere it raises `ValueError`.',
+  keyboardInterrupt:
+    'Ctrl-C raises `KeyboardInterrupt` in the main thread and in no other: the other threads run on, and the process still waits for those that are no daemons. Catch it in the main thread and tell the others to stop, by an `Event`.',
+  contextVar:
+    'A `ContextVar` has a value of its own in each thread and each asyncio task, where a `threading.local` is shared by all tasks of a thread. A task starts with a copy of the context in which it was created; a new thread starts with an empty one (up to 3.13), so the default is seen there.',
+  logging:
+    'Each handler has a lock, so lines of several threads are never mixed, unlike those of `print()`, whose text and line end may be torn apart. The order of the lines is still that of the schedule. `%(threadName)s` in the format says who wrote one.',
+  gilEnabled:
+    'Since 3.13 this tells whether the GIL is in use right now. It is `False` only on a free-threaded build (`3.13t`), and there it turns `True` if an extension module that needs the GIL is imported.',
+  stackSize:
+    'It sets the stack size of threads that are started later; those that run keep theirs. It has no bearing on how deep Python code may recurse: that is `sys.setrecursionlimit()`.',
   deadlock:
     'In a deadlock everyone waits for something that only another of them could give, so none of it will ever happen. The classic cause is two locks taken in opposite orders; take them in one order everywhere, or use a timeout.',
   race: 'A race is a result that depends on who happens to be first. It can stay hidden for a thousand runs: that it worked is no proof. Put what belongs together under one lock, or hand objects over in a queue.',

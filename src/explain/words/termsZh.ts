@@ -134,6 +134,76 @@ export const termsZh: Readonly<Record<TermId, string>> = {
     '`os._exit()` 立即结束进程：不执行 `finally` 和 `atexit`，不等线程，缓冲区里的输出也会丢失。它是给 `fork()` 之后的子进程用的；其他地方请用 `sys.exit()`。',
   atexit:
     '登记的函数在进程结束时执行，后登记的先执行，时间在所有非守护线程结束之后。这期间守护线程还在运行。`os._exit()` 或致命信号之后不会执行它们。',
+  threadName:
+    '名字只给人看：它不必唯一，Python 也从不按名字查找线程。不指定时是 `Thread-N`，3.10 起后面带上目标函数，如 `Thread-1 (work)`。随时可以修改；`getName()` 和 `setName()` 从 3.10 起已弃用。',
+  threadIdent:
+    '`ident` 是 Python 给运行中的线程的编号，`native_id` 是操作系统的编号；`start()` 之前两者都是 `None`。线程结束后，编号可能分给别的线程，所以不要拿它长期当键。',
+  threadList:
+    '`enumerate()` 列出活着的线程，包括主线程和守护线程；`active_count()` 是这个列表的长度。还没启动或已经结束的不在其中。两者的结果一返回就可能过时。',
+  threadTrace:
+    '这个函数会装到此后启动的每个线程里，在 `run()` 之前。已经在运行的线程（包括调用者自己）不会得到它：对它们要用 `sys.settrace()`，3.12 起还有 `settrace_all_threads()`。',
+  locked:
+    '`locked()` 只说明锁此刻是否被占用，不管是被谁。结果一返回就可能过时：要“空闲就拿”，请用 `acquire(blocking=False)`，它在一步之内查看并获取。',
+  boundedSemaphore:
+    '`BoundedSemaphore(n)` 与 `Semaphore` 一样同时放行 `n` 个持有者，但释放次数多于获取次数时抛 `ValueError`。这样就能发现多出来的 `release()`，而普通信号量会把它当成更高的上限。',
+  semaphoreAcquire:
+    '`acquire()` 占用信号量的一个名额，没有名额就在这里等有人归还；带 `timeout=` 或 `blocking=False` 时会放弃并返回 `False`。名额没有主人：同一个线程可以占多个，也可能因此卡住自己。',
+  semaphoreRelease:
+    '`release()` 归还一个名额并唤醒一个等待者（3.9 起 `release(n)` 可归还多个）。不必由获取它的线程来做：初值为 0 的信号量就这样被用作信号。',
+  eventClear:
+    '`clear()` 收回标志：此后调用 `wait()` 的线程又会阻塞。`set()` 之后立刻 `clear()` 不是可靠的“脉冲”：还没来得及等待的线程会错过它。',
+  eventIsSet:
+    '`is_set()` 只看一眼标志，从不等待。一遍遍询问它的循环会一直占着 CPU 核心和 GIL：`wait(timeout)` 既询问又睡眠。',
+  notifyAll:
+    '`notify_all()` 唤醒此刻等在这个条件上的所有线程；你释放锁之后，它们依次重新拿锁。除了第一个，其他的可能发现等的东西又没了，所以 `wait()` 外面要有 `while`。通知不会被记住：之后才来等的不会被唤醒。',
+  barrierWait:
+    '`wait()` 在这里阻塞，直到来齐屏障要求的线程数，然后一起继续，屏障可以再次使用。它给每个线程返回不同的编号。只要有一个放弃（超时、`abort()` 或 `reset()`），其他的都会得到 `BrokenBarrierError`。',
+  barrierAbort:
+    '`abort()` 让屏障永久失效：现在和以后等待的线程都会得到 `BrokenBarrierError`。`reset()` 也会让正在等待的线程出错，但屏障之后可以重新使用。',
+  timerCancel:
+    '`cancel()` 取消仍在等待的定时器：它的函数不再被调用，线程随之结束。函数一旦开始执行，它就不起作用了：线程不能从外部停掉。',
+  startNewThread:
+    '这里启动的是裸线程：没有 `Thread` 对象，因此没有什么可 `join()`，进程结束时也不等它，就像守护线程一样。除非自己要造轮子，否则请用 `threading.Thread`。',
+  queueNowait:
+    '它们从不等待：此刻没有对象时 `get_nowait()` 抛 `queue.Empty`，没有空位时 `put_nowait()` 抛 `queue.Full`。“空”不等于“完成”：生产者可能正要放入。',
+  queueSize:
+    '它们说的是那一刻的情况；你据此行动之前，别的线程可能已经改变了队列。`if not q.empty(): q.get()` 可能永远等下去：请用带超时的 `get()` 或 `get_nowait()`，并处理 `queue.Empty`。',
+  queueOrder:
+    '它们的等待与唤醒和 `Queue` 一样，不同的只是 `get()` 取哪一个：`LifoQueue` 取最新的，`PriorityQueue` 取最小的。优先级相等时会继续比较后面的部分：请放入 `(优先级, 序号, 对象)`，否则不能比较的对象会抛 `TypeError`。',
+  queueShutdown:
+    '3.13 起 `shutdown()` 关闭队列：`put()` 立即抛 `queue.ShutDown`，`get()` 在对象取完之后抛出；`shutdown(immediate=True)` 会丢弃剩下的。等待中的线程会被唤醒。3.13 之前的做法是给每个消费者放一个哨兵，如 `None`。',
+  submit:
+    '`submit(f, x)` 把调用 `f(x)` 交给池子，立即返回 `Future`；写成 `submit(f(x))` 则会在这里直接调用。工作者都忙时，调用在没有上限的队列里排队。它的异常保存在 future 里。',
+  executorMap:
+    '`map()` 立即提交所有调用，结果按参数的顺序给出，而不是完成的顺序；取哪个结果就等哪个。异常在取到那个结果时才抛出：没有人遍历，就没有人看见。',
+  executorShutdown:
+    '`shutdown()` 之后不再接受新的调用；除非写 `wait=False`，它会在这里等所有已提交的完成。它本身不取消任何东西：`cancel_futures=True`（3.9）丢弃还没开始的。无论如何，进程结束时都会等工作者。',
+  future:
+    '`Future` 是还没有到来的结果：先是等待，再是运行，最后完成或取消。它自己不运行任何东西，丢掉它也不会停下什么。',
+  futureResult:
+    '`result()` 在这里等调用完成，然后给出它的值或抛出它的异常（`exception()` 则返回异常）。超时抛 `TimeoutError`，但不会停下什么。每次 `submit()` 之后马上调用它，所有调用就变成一个接一个执行。',
+  futureCancel:
+    '`cancel()` 只在调用还没开始时有效，这时返回 `True`；已经在运行的停不下来，返回 `False`。完成和取消的调用，`done()` 都为真。',
+  doneCallback:
+    'future 一完成就以它为参数调用这个函数，在工作线程里执行；如果已经完成，就在这里立即执行。执行它的不是主线程，所以共享的东西需要锁；它的异常只会写进日志。',
+  asCompleted:
+    '`as_completed()` 按完成的先后给出 future；每一步都在这里等下一个。除非有什么强制，先后全凭运气：要知道是哪一个，就用字典记住 future 对应的参数。',
+  futuresWait:
+    '`wait()` 在这里阻塞，直到所有 future 完成，或第一个完成（`FIRST_COMPLETED`），或有一个抛出异常（`FIRST_EXCEPTION`），返回完成和未完成的两个集合。它不会抛出它们的异常，超时也不会取消什么。',
+  sched:
+    '`scheduler` 保存一列调用和它们的时间；`run()` 在调用它的线程里逐个执行，中间睡眠。它不启动线程：`run()` 之前什么都不会发生，一个慢的调用会推迟后面所有的。',
+  signalHandler:
+    '处理函数总在主线程里、两条字节码之间执行，不管信号送到了哪个线程。主线程正在做 C 计算时，要等回到 Python 代码才会执行它。只有主线程可以设置；在别处会抛 `ValueError`。',
+  keyboardInterrupt:
+    'Ctrl-C 只在主线程里抛出 `KeyboardInterrupt`：其他线程照常运行，进程仍会等待其中的非守护线程。请在主线程里捕获它，再用 `Event` 通知其他线程停下。',
+  contextVar:
+    '`ContextVar` 在每个线程、每个 asyncio 任务里各有自己的值，而 `threading.local` 由同一线程的所有任务共享。任务开始时得到创建处上下文的副本；新线程（到 3.13 为止）从空的上下文开始，看到的是默认值。',
+  logging:
+    '每个处理器都有一把锁，所以多个线程的行不会混在一起，不像 `print()`，它的文字和换行可能被拆开。行的先后仍取决于调度。格式里的 `%(threadName)s` 会写明是谁写的。',
+  gilEnabled:
+    '3.13 起，它说明此刻是否在使用 GIL。只有自由线程版（`3.13t`）上才是 `False`；在那里导入需要 GIL 的扩展模块后，它又会变成 `True`。',
+  stackSize:
+    '它设置之后启动的线程的栈大小；正在运行的不变。它与 Python 代码能递归多深无关：那由 `sys.setrecursionlimit()` 决定。',
   deadlock:
     '死锁就是大家都在等只有对方才能给的东西，于是谁也等不到。典型原因是以相反的顺序拿两把锁；请在各处按同一顺序拿锁，或者使用超时。',
   race: '竞态是指结果取决于谁碰巧先到。它可以在一千次运行里都不露面：能跑通并不是证明。把属于一体的操作放在同一把锁里，或者用队列传递对象。',

@@ -19,6 +19,10 @@ const waited: Record<WaitState, (subject: string | null) => string> = {
   suspended: () => '挂起了',
 };
 
+/** The first few of a list. */
+const several = (items: readonly string[]): string =>
+  items.length > 4 ? `${items.slice(0, 3).join('、')} 等 ${items.length} 个` : items.join('、');
+
 const stillSo = '，到运行结束时还没有返回';
 
 const meanwhile: Partial<Record<Doing, string>> = {
@@ -59,10 +63,11 @@ export const chinese: Words = {
   documentation: '文档',
   more: (count) => `……另有类似的 ${count} 项。`,
   facts: {
-    wait: ({ task, state, subject, count, total, longest, unfinished }) =>
-      tidy(
-        `${who(task)}在这里${waited[state](subject)} ${measured(count, total, longest)}${unfinished ? stillSo : ''}。`,
-      ),
+    wait: ({ task, state, subject, holders, count, total, longest, unfinished }) => {
+      const held = holders.length > 0 ? `，当时持有它的是${several(holders.map(who))}` : '';
+      const sentence = `${who(task)}在这里${waited[state](subject)} ${measured(count, total, longest)}`;
+      return tidy(`${sentence}${held}${unfinished ? stillSo : ''}。`);
+    },
     join: ({ task, subject, count, total, longest, unfinished, timedOut, subjectEnd, subjectFate, did }) => {
       const what = did && meanwhile[did] ? `，期间${meanwhile[did]}` : '';
       const sentence = `${who(task)}在这里等${who(subject)}等了 ${measured(count, total, longest)}${what}`;
@@ -94,6 +99,15 @@ export const chinese: Words = {
     daemonEnded: ({ task, at }) => `${task} 是守护线程，在 ${duration(at)} 自己结束了。`,
     noDaemon: () => '没有守护线程：进程等到了全部结束。',
     acquired: ({ task, resource, count }) => tidy(`${who(task)}在这里获得 ${resource} 共 ${count} 次。`),
+    resource: ({ resource, takers, waiters }) => {
+      const taken = takers.map(({ task, count }) => `${who(task)}${count} 次`);
+      const waits = waiters.map(({ task, total }) => `${who(task)}${duration(total)}`);
+      const parts = [
+        ...(taken.length > 0 ? [`被获得：${several(taken)}`] : []),
+        waits.length > 0 ? `等过它的：${several(waits)}` : '没有谁需要等它',
+      ];
+      return tidy(`${resource}：${parts.join('；')}。`);
+    },
     turns: ({ switches, shares }) => {
       const parts = shares.map(({ task, ran, share, wanted }) =>
         tidy(
