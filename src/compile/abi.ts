@@ -204,6 +204,9 @@ export interface Operations {
   /** Positional then keyword attributes of a class pattern, or null. */
   matchClass(subject: V, cls: V, positional: number, keywords: readonly string[]): M<V[] | null>;
 
+  /** What the prompt does with the value of an expression statement: `sys.displayhook`. */
+  displayHook(value: V): M<V>;
+
   // -- annotations and type parameters
   /** `namespace` is a class body's mapping, or a module's `G`. */
   setAnnotation(namespace: V, name: string, annotation: V): M<V>;

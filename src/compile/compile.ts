@@ -43,7 +43,10 @@ function moduleBody(unit: Unit): void {
   const code = new Code(unit, unit.scopes.module, kind, '<module>', '<module>', null);
   const first = module.body[0];
   const docstring =
-    first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str'
+    unit.options.mode !== 'single' &&
+    first?.kind === 'Expr' &&
+    first.value.kind === 'Constant' &&
+    first.value.value.type === 'str'
       ? first.value.value.value
       : null;
   noteUnsureNames(code, module.body);

@@ -25,7 +25,9 @@ export function statement(code: Code, node: Stmt): void {
   code.oldSwitchPoint();
   switch (node.kind) {
     case 'Expr':
-      if (node.value.kind !== 'Constant') code.expression(node.value);
+      if (code.unit.options.mode === 'single' && code.kind === 'module') {
+        code.suspend(null, `O.displayHook(${code.expression(node.value)})`);
+      } else if (node.value.kind !== 'Constant') code.expression(node.value);
       return;
     case 'Assign':
       assignStatement(code, node);

@@ -27,8 +27,11 @@ export interface CompileOptions {
    * eval with locals of their own); else they live in `G`.
    */
   readonly namespace?: 'globals' | 'mapping';
-  /** `eval`: the module is one expression statement, and its function returns the value. */
-  readonly mode?: 'exec' | 'eval';
+  /**
+   * `eval`: the module is one expression statement, and its function returns the value. `single`: values of expression
+   * statements are shown, as at the prompt.
+   */
+  readonly mode?: 'exec' | 'eval' | 'single';
 }
 
 /** The program being compiled: what its functions share. */

@@ -17,6 +17,9 @@ export class PyCode extends PyObject {
     super();
   }
 
+  /** The same text compiled for names that live in a mapping (`exec` with locals); null for code of functions. */
+  inMapping: (() => PyCode) | null = null;
+
   /** Positional parameters without default that make up the whole list; −1 if there are `*`, `**` or keyword-only ones. */
   get arity(): number {
     const { hasVarArgs, hasVarKeywords, keywordOnly, positional } = this.meta;

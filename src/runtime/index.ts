@@ -45,6 +45,7 @@ export { operations } from './operations';
 export * from './program';
 export * from './raising';
 export * from './registers';
+export * from './syntaxErrors';
 export * from './traceback';
 export * from './type';
 export type * from './values';

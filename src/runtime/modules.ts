@@ -83,9 +83,10 @@ export function newModule(name: string, globals: Globals | null, parts: { file?:
 defineNew(moduleType, {
   'module(name, doc=None)': (cls: PyType, name: Value, doc: Value = None) => {
     if (typeof name !== 'string') throw typeError(`module() argument 'name' must be str, not ${typeName(name)}`);
-    const module = new cls.Ctor() as PyModule;
+    const module = new cls.Ctor(R.world.newGlobals()) as PyModule;
     setModuleAttribute(module, '__name__', name);
     setModuleAttribute(module, '__doc__', doc);
+    for (const empty of ['__package__', '__loader__', '__spec__']) setModuleAttribute(module, empty, None);
     return module;
   },
 });

@@ -3,6 +3,7 @@ import { type DictWalk, PyDict } from './data/dictObject';
 import { runtimeError } from './errors';
 import type { Globals } from './function';
 import { keysOf, type PyObject } from './object';
+import { R } from './registers';
 import type { Value } from './values';
 
 /**
@@ -110,4 +111,45 @@ export function namespaceView(target: PyObject | Globals): NamespaceDict {
 /** What a namespace dict shows: the globals behind `globals()`; undefined for other dicts. */
 export function targetOf(dict: PyDict): Globals | undefined {
   return dict instanceof NamespaceDict ? (dict as unknown as { target: Globals }).target : undefined;
+}
+
+/** Whether a namespace inherits builtins, as that of a module does. */
+function isNamespace(target: Globals): boolean {
+  return (
+    Object.getPrototypeOf(target) !== null && Object.getPrototypeOf(target) !== Object.prototype && !('cls' in target)
+  );
+}
+
+/**
+ * Globals that share everything with a dict, for code that is to run in it: a plain dict becomes a view of them, so
+ * that functions made there see what is stored in the dict later, and the other way round.
+ */
+export function adoptAsGlobals(dict: PyDict): Globals {
+  const known = targetOf(dict);
+  if (known !== undefined && isNamespace(known)) return known;
+  const G = Object.create(builtinsFor(dict.get('__builtins__'))) as Globals;
+  const entries = dict.entries();
+  for (const [key, value] of entries) if (typeof key === 'string') G[keysOf(key).own] = value;
+  if (!dict.has('__builtins__')) G.$__builtins__ = namespaceView(R.world.builtins);
+  if (known === undefined && dict.cls.isStatic) {
+    const others = new PyDict();
+    for (const [key, value] of entries) if (typeof key !== 'string') others.set(key, value);
+    Object.setPrototypeOf(dict, NamespaceDict.prototype);
+    Object.assign(dict, { target: G, others });
+    views.set(G, dict as NamespaceDict);
+  }
+  return G;
+}
+
+/** What `__builtins__` of some globals stands for: a module, a dict, or this process's own builtins. */
+function builtinsFor(value: Value | undefined): Globals {
+  if (value === undefined || typeof value !== 'object') return R.world.builtins;
+  const module = (value as unknown as { namespace?: Globals }).namespace;
+  if (module !== undefined) return module;
+  if (!(value instanceof PyDict)) return R.world.builtins;
+  const target = targetOf(value);
+  if (target !== undefined) return target;
+  const made = Object.create(null) as Globals;
+  for (const [key, item] of value.entries()) if (typeof key === 'string') made[keysOf(key).own] = item;
+  return made;
 }

@@ -38,6 +38,7 @@ import {
 import { Ellipsis, None } from './object';
 import { matchClass, matchMapping, matchSequence } from './patterns';
 import { caught, failAssertion, matches, raise, raised, reraise, unwind } from './raising';
+import { R } from './registers';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
 import { superCall } from './super';
 import { protoOf, typeName } from './type';
@@ -88,6 +89,15 @@ function format(value: Value, conversion: number, spec: string): string {
   const converted =
     conversion === 114 ? toRepr(value) : conversion === 115 ? toStr(value) : conversion === 97 ? toAscii(value) : value;
   return toFormat(converted, spec);
+}
+
+/** Shows a value as the prompt does, and keeps it as `_`. */
+function displayHook(value: Value): M {
+  if (value === None) return None;
+  return then(call(R.world.builtin('print') as Value, [toRepr(value)], null), () => {
+    R.world.builtins.$_ = value;
+    return None;
+  }) as M;
 }
 
 setClassGetItem((type, key) => {
@@ -188,6 +198,7 @@ export const operations = {
   matchSequence,
   matchMapping,
   matchClass,
+  displayHook,
   setAnnotation,
   typeParam,
   typeAlias,

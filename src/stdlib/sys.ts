@@ -7,6 +7,7 @@ import {
   None,
   newException,
   now,
+  operations,
   type PyBaseException,
   PyBytes,
   PyDict,
@@ -111,6 +112,7 @@ const functions = () =>
       throw newException('SystemExit', args, { code: status });
     },
     'setswitchinterval(interval, /)': setSwitchInterval,
+    'displayhook(object, /)': (value: Value): M => operations.displayHook(value),
     'getswitchinterval()': () => new PyFloat(session().process.switchInterval / 1e9),
     'getrecursionlimit()': () => session().recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,

@@ -2,6 +2,7 @@ import { LineIndex } from '../base';
 import { TreeBuilder } from './build';
 import { checkCompilable } from './compileChecks';
 import { judge } from './judge';
+import { modeProblem } from './modes';
 import { inWordsOf } from './olderWords';
 import { oldFieldProblem } from './oldFStrings';
 import type { SyntaxProblem } from './problem';
@@ -28,26 +29,31 @@ export interface ParsedFile {
 export interface ParseOptions {
   /** The Python whose syntax and words are meant: `3.8` to `3.14`; a `t` at the end changes nothing here. */
   readonly python?: string;
+  /** `eval`: the text must be one expression. `single`: it must be one statement. `exec` by default. */
+  readonly mode?: 'exec' | 'eval' | 'single';
 }
 
 /** Parses a Python text. Never throws: mistakes are in `problems`, as the chosen CPython would report them. */
 export function parse(text: string, options: ParseOptions = {}): ParsedFile {
   const minor = Number(/^3\.(\d+)/.exec(options.python ?? '')?.[1] ?? 12);
-  const first = attempt(text, minor);
+  const first = attempt(text, minor, options.mode);
   if ('module' in first) return { ...first, completeness: first.problems.length === 0 ? 'complete' : 'recovered' };
   return { ...recover(text, minor, first.problem), completeness: 'recovered' };
 }
 
 type Attempt = { module: Module; problems: SyntaxProblem[] } | { problem: SyntaxProblem };
 
-function attempt(text: string, minor: number): Attempt {
+function attempt(text: string, minor: number, mode: ParseOptions['mode'] = 'exec'): Attempt {
   try {
     const list = tokenize(text, { fields: true, templates: minor >= 14 });
     const problem = firstMistake(text, list, minor);
     if (problem !== null) return { problem: inWordsOf(problem, minor) };
     const module = new TreeBuilder(text, list).module();
+    const misplaced = mode === 'exec' ? null : modeProblem(module, list, text, mode);
+    if (misplaced !== null) return { problem: misplaced };
     const scopes = analyseScopes(module);
-    return { module, problems: [...scopes.problems, ...checkCompilable(module, scopes)] };
+    const late = [...scopes.problems, ...checkCompilable(module, scopes)];
+    return { module, problems: late.map((problem) => ({ ...problem, isLate: true as const })) };
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.problem };
     if (error instanceof RangeError) {

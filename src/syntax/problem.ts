@@ -6,4 +6,6 @@ export interface SyntaxProblem {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** Found after parsing, by what CPython calls its compiler: the text is then not at hand. */
+  readonly isLate?: true;
 }

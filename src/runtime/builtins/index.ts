@@ -16,6 +16,7 @@ import type { Value } from '../values';
 import { since } from '../version';
 import type { World } from '../world';
 import { enumerateType, filterType, mapType, zipType } from './adapters';
+import { dynamicCodeFunctions } from './dynamicCode';
 import './genericAlias';
 import { helpers } from './helpers';
 import { memoryViewType } from './memoryView';
@@ -70,7 +71,14 @@ export function fillBuiltins(world: World): void {
     set(name, type);
   }
   for (const alias of ['EnvironmentError', 'IOError']) set(alias, exceptionTypes.OSError);
-  for (const functions of [numericFunctions, objectFunctions, openFunction, printingFunctions, scopeFunctions]) {
+  for (const functions of [
+    numericFunctions,
+    objectFunctions,
+    openFunction,
+    printingFunctions,
+    scopeFunctions,
+    dynamicCodeFunctions,
+  ]) {
     for (const [name, fn] of Object.entries(functions)) set(name, fn);
   }
   if (since(10)) for (const [name, fn] of Object.entries(asynchronous)) set(name, fn);
