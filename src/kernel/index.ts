@@ -1,4 +1,5 @@
 export { type Costs, defaultCosts } from './costs';
+export * from './footprint';
 export { join } from './join';
 export { type Counter, Kernel, type KernelOptions, type Standing } from './kernel';
 export { type GilCandidate, type Policy, SeededPolicy } from './policy';
