@@ -1,7 +1,8 @@
 // Bundles every host into dist/. `--dev` keeps names readable and adds source maps.
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeCommandLine } from './commandLine.mjs';
 import { root } from './setup.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -48,8 +49,7 @@ async function standalonePage() {
   return { script: text('.js'), style: text('.css') };
 }
 
-function bundles(page) {
-  const define = { __STANDALONE_PAGE__: JSON.stringify(page) };
+function bundles() {
   return [
     { ...extension, ...node, ...desktop, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs' },
     { ...extension, ...node, entryPoints: ['src/vscode/language.ts'], outfile: 'dist/language.cjs' },
@@ -61,27 +61,25 @@ function bundles(page) {
     },
     { ...common, ...browser, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' },
     { ...common, ...browser, format: 'iife', entryPoints: ['src/webview/index.ts'], outfile: 'dist/webview.js' },
-    {
-      ...common,
-      ...node,
-      format: 'esm',
-      entryPoints: ['src/cli/index.ts'],
-      outfile: 'dist/cli.js',
-      banner: { js: '#!/usr/bin/env node' },
-      define,
-    },
   ];
+}
+
+/** The command line is one file; see commandLine.mjs. */
+async function commandLine(page) {
+  const define = { __STANDALONE_PAGE__: JSON.stringify(page), 'import.meta.url': '""' };
+  const program = { ...common, ...node, format: 'cjs', sourcemap: false, define, write: false };
+  const result = await build({ ...program, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js' });
+  writeCommandLine(dist, result.outputFiles[0].text);
 }
 
 mkdirSync(dist, { recursive: true });
 const page = await standalonePage();
 writeFileSync(join(dist, 'standalone.json'), JSON.stringify(page));
-const wanted = bundles(page);
-await Promise.all(wanted.map((bundle) => build(bundle))).catch(() => {
+const wanted = [...bundles(), { outfile: 'dist/cli.js' }];
+await Promise.all([...bundles().map((bundle) => build(bundle)), commandLine(page)]).catch(() => {
   console.error('The build failed; its messages above say where.');
   process.exit(1);
 });
-chmodSync(join(dist, 'cli.js'), 0o755);
 const sizes = Object.fromEntries(wanted.map(({ outfile }) => [outfile, statSync(join(root, outfile)).size]));
 writeFileSync(join(dist, 'built.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 if (dev) console.error(readFileSync(join(dist, 'built.json'), 'utf8'));

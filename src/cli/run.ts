@@ -28,10 +28,11 @@ export async function runCommand(args: Arguments): Promise<number> {
     for (const snippet of target.snippets) {
       const ran = await runSnippet(target, snippet, args);
       if (exitCode === 0) exitCode = exitCodeOf(ran.result);
+      if (args.json) process.stdout.write(`${JSON.stringify(jsonOf(ran))}\n`);
+      else showOutput(ran, count > 1);
       const wanted = !args.json || files.length > 0 || args.trace !== null;
       const model = wanted ? modelOf(ran, count > 1) : null;
-      if (args.json) process.stdout.write(`${JSON.stringify(jsonOf(ran))}\n`);
-      else show(ran, model, count > 1);
+      if (!args.json && model !== null) showTimeline(model);
       if (model !== null) timelines.push({ name: snippet.name ?? `line-${snippet.line}`, model });
     }
   }
@@ -142,7 +143,7 @@ function modelOf({ target, snippet, result }: Ran, several: boolean): TimelineMo
   return buildTimeline(result.trace, { status, exitCode, title, source: snippet.code, firstLine: snippet.line });
 }
 
-function show(ran: Ran, model: TimelineModel | null, several: boolean): void {
+function showOutput(ran: Ran, several: boolean): void {
   const { snippet, target, result } = ran;
   if (several) {
     const name = snippet.name === undefined ? '' : ` ${snippet.name}`;
@@ -153,7 +154,9 @@ function show(ran: Ran, model: TimelineModel | null, several: boolean): void {
   for (const { severity, message, line } of diagnosticsOf(ran)) {
     if (result.status !== 'syntax-error') note(`${target.file}:${line}: ${severity}: ${message}`);
   }
-  if (model === null) return;
+}
+
+function showTimeline(model: TimelineModel): void {
   const { columns, isTTY } = process.stdout;
   process.stdout.write(`\n${timelineText(model, { width: columns ?? 100, colour: isTTY === true })}`);
 }
