@@ -10,7 +10,8 @@
  * - `Cell`: `new Cell(value)`, its field is `value`; `undefined` while unbound. `this.cells[i]` are a function's free variables.
  * - A native method may have `u`, the most values it takes (`self` counts) when `b` is the least: it is then called with any
  *   number between, and what is left out is undefined.
- * - A list made by `list` has its values in `items`, a JavaScript array; lists of exactly that `cls` are indexed at once.
+ * - A list made by `list` has its values in `items`, a JavaScript array, and so has a tuple made by `tuple`; those of exactly
+ *   these `cls` are indexed and looped over at once.
  * - Each code object knows all of its program: `this.code.codes[index]` is what `makeFunction` gets as `code`.
  * - A generated function of kind `class` is called with the namespace as its only parameter, one of kind `module` with
  *   none; a class body returns its `__class__` cell (to be filled by `makeClass`, as `__classcell__`) or `None`.
@@ -28,6 +29,8 @@ declare const suspended: unique symbol;
 export interface OptionalOperations {
   /** The exception that `raise` would throw, given back instead: throwing costs microseconds, returning does not. */
   raised(exception: V, cause: V | undefined): M<V>;
+  /** The type of `range`, so that loops over it need no iterator. */
+  readonly range: V;
 }
 
 export interface Operations {
@@ -121,7 +124,7 @@ export interface Operations {
   /** Keys and values in turn. */
   dict(pairs: V[]): M<V>;
   set(items: V[]): M<V>;
-  listAppend(list: V, item: V): void;
+  listAppend(list: V, item: V): V;
   setAdd(set: V, item: V): M<V>;
   dictSet(dict: V, key: V, value: V): M<V>;
   listExtend(list: V, iterable: V): M<V>;

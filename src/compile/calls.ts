@@ -79,8 +79,16 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   // `u`, where a native has it, is how many values it takes at most: the others are left undefined.
   const fits = `${method}.b === ${count} || (${method}.b < ${count} && ${method}.u >= ${count})`;
   const list = [object, ...atoms].join(', ');
-  const bound = `${method}.softN === ${count} ? ${method}.soft(${list}) : ${fits} ? ${method}.fn(${list}) : ${general}`;
+  const native = listMethod(name, method, object, atoms);
+  const bound = `${native}${method}.softN === ${count} ? ${method}.soft(${list}) : ${fits} ? ${method}.fn(${list}) : ${general}`;
   return `${found} ? ${bound} : ${directCall(method, atoms)}`;
+}
+
+/** The methods of lists that are called most are done at once. */
+function listMethod(name: string, method: string, object: string, atoms: readonly string[]): string {
+  if (name === 'append' && atoms.length === 1) return `${method} === APPEND ? O.listAppend(${object}, ${atoms[0]}) : `;
+  if (name !== 'pop' || atoms.length > 0) return '';
+  return `${method} === POP && ${object}.items.length > 0 ? ${object}.items.pop() : `;
 }
 
 /** `super()` without arguments inside a method. */

@@ -3,7 +3,7 @@ import { describeOnly } from './assemble';
 import { branch } from './branch';
 import type { Code } from './code';
 import { cost } from './costs';
-import { iterate, iteratorOf } from './loops';
+import { iterate, type Walk, walkOver } from './loops';
 import { enterInlined } from './variables';
 
 /**
@@ -17,10 +17,10 @@ export function comprehension(code: Code, node: ListComp | SetComp | DictComp): 
   else code.suspend(into, node.kind === 'SetComp' ? 'O.set([])' : 'O.dict([])');
   const mark = code.mark();
   const first = node.generators[0];
-  const iterator = iteratorOf(code, first.iter, first.is_async);
+  const walk = walkOver(code, first.iter, first.is_async);
   const outer = enterInlined(code, code.unit.scopes.scopeOf(node));
   const loops = () =>
-    comprehensionLoops(code, node.generators, iterator, () => {
+    comprehensionLoops(code, node.generators, walk, () => {
       const inside = code.mark();
       addItem(code, node, into);
       code.release(inside);
@@ -63,16 +63,16 @@ function addItem(code: Code, node: ListComp | SetComp | DictComp, into: string):
   }
 }
 
-/** Emits the nested `for … if …` of a comprehension; `iterator` is that of the first. */
+/** Emits the nested `for … if …` of a comprehension; `walk` is that of the first. */
 export function comprehensionLoops(
   code: Code,
   generators: readonly Comprehension[],
-  iterator: string,
+  walk: Walk,
   innermost: (code: Code) => void,
 ): void {
   const [generator, ...rest] = generators;
   const label = code.newLoopLabel();
-  iterate(code, iterator, generator.iter, generator.is_async, label, (item, charge) => {
+  iterate(code, walk, generator.iter, generator.is_async, label, (item, charge) => {
     code.assign(generator.target, item);
     for (const test of generator.ifs) {
       const mark = code.mark();
@@ -88,7 +88,7 @@ export function comprehensionLoops(
     if (rest.length === 0) innermost(code);
     else {
       const mark = code.mark();
-      comprehensionLoops(code, rest, iteratorOf(code, rest[0].iter, rest[0].is_async), innermost);
+      comprehensionLoops(code, rest, walkOver(code, rest[0].iter, rest[0].is_async), innermost);
       code.release(mark);
     }
   });

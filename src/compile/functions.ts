@@ -252,7 +252,8 @@ export function generatorExpression(code: Code, node: GeneratorExp): string {
     node,
     [node.elt, ...node.generators.flatMap((g) => [g.target, ...g.ifs])],
     (child) => {
-      comprehensionLoops(child, node.generators, identifier('v_', '.0'), (inner) => {
+      const walk = { iterator: identifier('v_', '.0'), at: null, range: null };
+      comprehensionLoops(child, node.generators, walk, (inner) => {
         const mark = inner.mark();
         inner.expression({ kind: 'Yield', start: node.elt.start, end: node.elt.end, value: node.elt });
         inner.release(mark);

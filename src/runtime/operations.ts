@@ -1,16 +1,17 @@
-import type { Operations } from '../compile';
+import type { Operations, OptionalOperations } from '../compile';
 import { asyncIter, asyncNext, asyncValue } from './asyncGenerators';
 import { boundSpecial, callMethod, delattr, getattr, setattr } from './attributes';
 import { bind, call, special } from './call';
 import { makeClass } from './classes';
 import type { PyCell, PyCode } from './code';
-import { compare, EQ, GE, GT, LE, LT, NE, truth } from './data/compare';
+import { eq, ge, gt, le, lt, ne, truth } from './data/compare';
 import { dictMerge } from './data/dict';
 import { PyDict } from './data/dictObject';
 import { setClassGetItem } from './data/items';
 import { iter } from './data/iterators';
 import { listAppend, listExtend } from './data/list';
 import * as operators from './data/operators';
+import { rangeType } from './data/range';
 import { toAscii, toFormat, toRepr, toStr } from './data/repr';
 import { PyList, PySlice, PyTuple } from './data/sequenceObjects';
 import { addAll } from './data/set';
@@ -109,12 +110,12 @@ export const operations = {
   None,
   Ellipsis,
   ...operators,
-  lt: (a: Value, b: Value) => compare(a, b, LT),
-  le: (a: Value, b: Value) => compare(a, b, LE),
-  gt: (a: Value, b: Value) => compare(a, b, GT),
-  ge: (a: Value, b: Value) => compare(a, b, GE),
-  eq: (a: Value, b: Value) => compare(a, b, EQ),
-  ne: (a: Value, b: Value) => compare(a, b, NE),
+  lt,
+  le,
+  gt,
+  ge,
+  eq,
+  ne,
   truth,
   missingGlobal,
   unboundLocal,
@@ -188,6 +189,7 @@ export const operations = {
   prepareReraiseStar,
   raise,
   raised,
+  range: rangeType,
   reraise,
   assertionError: failAssertion,
   tooDeep,
@@ -203,7 +205,7 @@ export const operations = {
   typeParam,
   typeAlias,
   genericBase,
-} satisfies Record<keyof Operations | 'raised', unknown>;
+} satisfies Record<keyof (Operations & OptionalOperations), unknown>;
 
 function checkMapping(value: Value): Value {
   if (special(value, 'keys') === undefined) throw typeError(`'${typeName(value)}' object is not a mapping`);

@@ -63,13 +63,15 @@ export function unitIndex(text: string, point: number): number {
 /** Order by code point: −1, 0, 1. UTF-16 order differs only where surrogates meet the characters above them. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
-  if (!isWide(a) && !isWide(b)) return a < b ? -1 : 1;
-  const left = [...a];
-  const right = [...b];
-  for (let index = 0; index < left.length && index < right.length; index++) {
-    if (left[index] !== right[index]) {
-      return (left[index].codePointAt(0) as number) < (right[index].codePointAt(0) as number) ? -1 : 1;
-    }
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at++) {
+    const x = a.charCodeAt(at);
+    const y = b.charCodeAt(at);
+    if (x === y) continue;
+    if (x < 0xd800 || y < 0xd800) return x < y ? -1 : 1;
+    // In the middle of a pair the whole character decides.
+    const from = at > 0 && (a.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at;
+    return (a.codePointAt(from) as number) < (b.codePointAt(from) as number) ? -1 : 1;
   }
-  return left.length - right.length < 0 ? -1 : 1;
+  return a.length < b.length ? -1 : 1;
 }

@@ -6,9 +6,9 @@ import { S } from '../registers';
 import { isSubtype, objectType, protoOf, typeName } from '../type';
 import type { M, Value } from '../values';
 import { compareText } from './codePoints';
-import { floatType, type PyFloat } from './floatObject';
+import { floatType, PyFloat } from './floatObject';
 import { typeError, valueError } from './raise';
-import { PyList, PyTuple } from './sequenceObjects';
+import { listType, PyList, PyTuple } from './sequenceObjects';
 
 /** One of the six comparisons: its symbol, its method, and the method that answers from the other side. */
 export interface Comparison {
@@ -59,6 +59,75 @@ function primitiveSign(a: Value, b: Value): number | undefined {
   if (x > y) return 1;
   // biome-ignore lint/suspicious/noDoubleEquals: numbers, BigInts and booleans are compared by their exact values
   return (x as number) == (y as number) ? 0 : NaN;
+}
+
+/** What JavaScript compares as Python does: an int of any size, or a float's double; undefined for anything else. */
+function plainNumber(value: Value): number | bigint | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  return value instanceof PyFloat && value.cls === floatType ? value.value : undefined;
+}
+
+/** The six comparisons as generated code calls them: of numbers and texts at once. */
+export function lt(a: Value, b: Value): M {
+  const x = plainNumber(a);
+  if (x !== undefined) {
+    const y = plainNumber(b);
+    if (y !== undefined) return x < y;
+  }
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b) < 0;
+  return compare(a, b, LT);
+}
+
+export function le(a: Value, b: Value): M {
+  const x = plainNumber(a);
+  if (x !== undefined) {
+    const y = plainNumber(b);
+    if (y !== undefined) return x <= y;
+  }
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b) <= 0;
+  return compare(a, b, LE);
+}
+
+export function gt(a: Value, b: Value): M {
+  const x = plainNumber(a);
+  if (x !== undefined) {
+    const y = plainNumber(b);
+    if (y !== undefined) return x > y;
+  }
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b) > 0;
+  return compare(a, b, GT);
+}
+
+export function ge(a: Value, b: Value): M {
+  const x = plainNumber(a);
+  if (x !== undefined) {
+    const y = plainNumber(b);
+    if (y !== undefined) return x >= y;
+  }
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b) >= 0;
+  return compare(a, b, GE);
+}
+
+export function eq(a: Value, b: Value): M {
+  if (typeof a === 'string' && typeof b === 'string') return a === b;
+  const x = plainNumber(a);
+  if (x !== undefined) {
+    const y = plainNumber(b);
+    // biome-ignore lint/suspicious/noDoubleEquals: an integral double may equal a BigInt
+    if (y !== undefined) return x == y;
+  }
+  return compare(a, b, EQ);
+}
+
+export function ne(a: Value, b: Value): M {
+  if (typeof a === 'string' && typeof b === 'string') return a !== b;
+  const x = plainNumber(a);
+  if (x !== undefined) {
+    const y = plainNumber(b);
+    // biome-ignore lint/suspicious/noDoubleEquals: an integral double may equal a BigInt
+    if (y !== undefined) return x != y;
+  }
+  return compare(a, b, NE);
 }
 
 /** A comparison by Python's rules; the result is whatever the method gives. */
@@ -122,6 +191,7 @@ export function truth(value: Value): M<boolean> {
 
 function objectTruth(value: PyObject): M<boolean> {
   if (value === None) return false;
+  if (value instanceof PyList && value.cls === listType) return value.items.length > 0;
   if (value instanceof PyList || value instanceof PyTuple) {
     if (value.m$__bool__ === undefined && value.m$__len__ instanceof PyMethodDescriptor) return value.items.length > 0;
   }

@@ -103,8 +103,9 @@ export function listDelete(list: PyList, key: Value): void {
   }
 }
 
-export function listAppend(list: PyList, item: Value): void {
+export function listAppend(list: PyList, item: Value): Value {
   if ((list.items.push(item) & 0xfffff) === 0) checkItems(list.items.length);
+  return None;
 }
 
 /** `list.extend(iterable)`. */
@@ -239,10 +240,7 @@ defineMethods(listType, {
     self.items = repeat(self.items, repetitions(times));
     return self;
   },
-  'append(self, object, /)': (self: PyList, item: Value) => {
-    listAppend(self, item);
-    return None;
-  },
+  'append(self, object, /)': listAppend,
   'clear(self, /)': (self: PyList) => {
     self.items = [];
     return None;

@@ -32,6 +32,7 @@ import { floatType, PyFloat } from './floatObject';
 import { floatFloorDiv, floatMod } from './floats';
 import { intPower } from './int';
 import {
+  type Int,
   intAdd,
   intAnd,
   intFloorDiv,
@@ -59,8 +60,14 @@ import { tupleGet } from './tuple';
 /** The double of a plain float or small int; undefined for anything else. */
 function plain(value: Value): number | undefined {
   if (typeof value === 'number') return value;
-  return typeof value === 'object' && value.cls === floatType ? (value as PyFloat).value : undefined;
+  return value instanceof PyFloat && value.cls === floatType ? value.value : undefined;
 }
+
+/** True for an int of any size that is no instance of a derived class. */
+const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
+
+/** True for numbers that no class can have given operators of its own. */
+const isPlain = (value: Value) => isInt(value) || (value instanceof PyFloat && value.cls === floatType);
 
 export function add(a: Value, b: Value): M {
   if (typeof a === 'number' && typeof b === 'number') return intAdd(a, b);
@@ -70,7 +77,7 @@ export function add(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return new PyFloat(x + y);
   }
-  return binary(a, b, ADD);
+  return isInt(a) && isInt(b) ? intAdd(a, b) : binary(a, b, ADD);
 }
 
 export function sub(a: Value, b: Value): M {
@@ -80,7 +87,7 @@ export function sub(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return new PyFloat(x - y);
   }
-  return binary(a, b, SUB);
+  return isInt(a) && isInt(b) ? intSub(a, b) : binary(a, b, SUB);
 }
 
 export function mul(a: Value, b: Value): M {
@@ -90,7 +97,7 @@ export function mul(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return new PyFloat(x * y);
   }
-  return binary(a, b, MUL);
+  return isInt(a) && isInt(b) ? intMul(a, b) : binary(a, b, MUL);
 }
 
 export function truediv(a: Value, b: Value): M {
@@ -100,7 +107,7 @@ export function truediv(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return new PyFloat(floatTrueDiv(x, y));
   }
-  return binary(a, b, TRUEDIV);
+  return isInt(a) && isInt(b) ? new PyFloat(intTrueDiv(a, b)) : binary(a, b, TRUEDIV);
 }
 
 export function floordiv(a: Value, b: Value): M {
@@ -110,7 +117,7 @@ export function floordiv(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return new PyFloat(floatFloorDiv(x, y));
   }
-  return binary(a, b, FLOORDIV);
+  return isInt(a) && isInt(b) ? intFloorDiv(a, b) : binary(a, b, FLOORDIV);
 }
 
 export function mod(a: Value, b: Value): M {
@@ -120,7 +127,7 @@ export function mod(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return new PyFloat(floatMod(x, y));
   }
-  return binary(a, b, MOD);
+  return isInt(a) && isInt(b) ? intMod(a, b) : binary(a, b, MOD);
 }
 
 export function pow(a: Value, b: Value): M {
@@ -130,24 +137,17 @@ export function pow(a: Value, b: Value): M {
     const y = plain(b);
     if (y !== undefined) return floatPower(x, y);
   }
-  return binary(a, b, POW);
+  return isInt(a) && isInt(b) ? intPower(a, b) : binary(a, b, POW);
 }
 
 export const matmul = (a: Value, b: Value): M => binary(a, b, MATMUL);
-export const lshift = (a: Value, b: Value): M =>
-  typeof a === 'number' && typeof b === 'number' ? intLeftShift(a, b) : binary(a, b, LSHIFT);
-export const rshift = (a: Value, b: Value): M =>
-  typeof a === 'number' && typeof b === 'number' ? intRightShift(a, b) : binary(a, b, RSHIFT);
-export const and_ = (a: Value, b: Value): M =>
-  typeof a === 'number' && typeof b === 'number' ? intAnd(a, b) : binary(a, b, AND);
-export const or_ = (a: Value, b: Value): M =>
-  typeof a === 'number' && typeof b === 'number' ? intOr(a, b) : binary(a, b, OR);
-export const xor = (a: Value, b: Value): M =>
-  typeof a === 'number' && typeof b === 'number' ? intXor(a, b) : binary(a, b, XOR);
+export const lshift = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? intLeftShift(a, b) : binary(a, b, LSHIFT));
+export const rshift = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? intRightShift(a, b) : binary(a, b, RSHIFT));
+export const and_ = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? intAnd(a, b) : binary(a, b, AND));
+export const or_ = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? intOr(a, b) : binary(a, b, OR));
+export const xor = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? intXor(a, b) : binary(a, b, XOR));
 
-/** Whether `a op= b` is `a op b`: for plain numbers. */
-const isPlain = (value: Value) => typeof value === 'number' || (typeof value === 'object' && value.cls === floatType);
-
+/** `a op= b` is `a op b` for plain numbers. */
 export function iadd(a: Value, b: Value): M {
   if (typeof a === 'string' && typeof b === 'string') return concatenate(a, b);
   if (isPlain(a) && isPlain(b)) return add(a, b);
@@ -157,19 +157,17 @@ export function iadd(a: Value, b: Value): M {
 export const isub = (a: Value, b: Value): M => (isPlain(a) && isPlain(b) ? sub(a, b) : inPlace(a, b, SUB));
 export const imul = (a: Value, b: Value): M => (isPlain(a) && isPlain(b) ? mul(a, b) : inPlace(a, b, MUL));
 export const imatmul = (a: Value, b: Value): M => inPlace(a, b, MATMUL);
-export const itruediv = (a: Value, b: Value): M =>
-  isNumber(a) && isNumber(b) ? truediv(a, b) : inPlace(a, b, TRUEDIV);
+export const itruediv = (a: Value, b: Value): M => (isPlain(a) && isPlain(b) ? truediv(a, b) : inPlace(a, b, TRUEDIV));
 export const ifloordiv = (a: Value, b: Value): M =>
-  isNumber(a) && isNumber(b) ? floordiv(a, b) : inPlace(a, b, FLOORDIV);
-export const imod = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? mod(a, b) : inPlace(a, b, MOD));
-export const ipow = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? pow(a, b) : inPlace(a, b, POW));
-export const ilshift = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? lshift(a, b) : inPlace(a, b, LSHIFT));
-export const irshift = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? rshift(a, b) : inPlace(a, b, RSHIFT));
-export const iand = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? and_(a, b) : inPlace(a, b, AND));
-export const ior = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? or_(a, b) : inPlace(a, b, OR));
-export const ixor = (a: Value, b: Value): M => (isNumber(a) && isNumber(b) ? xor(a, b) : inPlace(a, b, XOR));
-
-const isNumber = (value: Value) => typeof value === 'number';
+  isPlain(a) && isPlain(b) ? floordiv(a, b) : inPlace(a, b, FLOORDIV);
+export const imod = (a: Value, b: Value): M => (isPlain(a) && isPlain(b) ? mod(a, b) : inPlace(a, b, MOD));
+// Its errors name the operator: `** or pow()` and `**=`.
+export const ipow = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? pow(a, b) : inPlace(a, b, POW));
+export const ilshift = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? lshift(a, b) : inPlace(a, b, LSHIFT));
+export const irshift = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? rshift(a, b) : inPlace(a, b, RSHIFT));
+export const iand = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? and_(a, b) : inPlace(a, b, AND));
+export const ior = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? or_(a, b) : inPlace(a, b, OR));
+export const ixor = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? xor(a, b) : inPlace(a, b, XOR));
 
 export function neg(a: Value): M {
   if (typeof a === 'number') return intNeg(a);
