@@ -8,5 +8,6 @@ export { Lock } from './resources/lock';
 export { RLock } from './resources/rlock';
 export { Semaphore } from './resources/semaphore';
 export { type Blocked, blocked, WaitQueue } from './resources/waitQueue';
+export { type Disposition, Signals } from './signals';
 export { type Body, type Gil, type Process, Task, type Wait } from './task';
 export type { Timer } from './timers';

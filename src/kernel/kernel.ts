@@ -3,6 +3,8 @@ import { Cores } from './cores';
 import { type Costs, defaultCosts } from './costs';
 import { GilRules } from './gil';
 import { type Policy, SeededPolicy } from './policy';
+import { type Blocked, blocked } from './resources/blocked';
+import { Signals } from './signals';
 import { type Body, type Process, Task, type Wait } from './task';
 import { type Timer, Timers } from './timers';
 
@@ -105,6 +107,7 @@ export class Kernel {
       gil,
       switchInterval: options.switchInterval,
       tasks: [main],
+      signals: new Signals(),
       exitCode: null,
       endedAt: -1,
     };
@@ -137,21 +140,67 @@ export class Kernel {
   }
 
   /**
-   * Ends a process: its exit code is set, the executing task ends, all others that have not ended are cut off. The body
-   * of the executing one must return next.
+   * Ends a process: its exit code is set, all its tasks that have not ended are cut off. If the executing task is one of
+   * them it ends, and its body must return next.
    */
   exitProcess(process: Process, code: number): void {
-    const by = this.executing();
+    const by = this.current?.process === process ? this.current : null;
     process.exitCode = code;
     process.endedAt = this.now;
     for (const task of process.tasks) {
       if (task === by || !task.alive) continue;
-      this.record('kill', by, task.id);
+      this.record('kill', by ?? this.current ?? task, task.id);
       task.end('killed');
       this.retire(task);
     }
-    this.record('exit', by, code);
-    this.endTask(by);
+    this.record('exit', by ?? process.main, code);
+    if (by !== null) this.endTask(by);
+  }
+
+  // -- signals
+
+  /**
+   * Delivers a signal to a process (`kill`): its main thread is to handle it, at once even if it waits, or the process
+   * ends, or nothing happens.
+   */
+  sendSignal(process: Process, signal: number): void {
+    if (process.exitCode !== null) return;
+    const { signals } = process;
+    if (signals.handToWaiter(signal)) return;
+    const answer = signals.answer(signal);
+    if (answer === 'end') this.exitProcess(process, -signal);
+    if (answer === 'hold') signals.held.add(signal);
+    if (answer !== 'handle') return;
+    this.noteSignal(process, signal);
+    this.interrupt(process.main);
+  }
+
+  /** Makes the main thread handle a signal at its next switch point; a wait of it goes on. */
+  noteSignal(process: Process, signal: number): void {
+    process.signals.pending.add(signal);
+    if (this.current !== process.main) return;
+    this.settle();
+    this.granted = this.counter.left = 0;
+  }
+
+  /** After a signal's handlers: goes on with a wait that was broken off; the answer is as of the wait. */
+  waitOn(wait: Wait): unknown | Blocked {
+    if (wait.early !== undefined) return wait.early.result;
+    this.block(wait);
+    return blocked;
+  }
+
+  /** Takes a task out of its wait for as long as its handlers run; it keeps its place in the queue. */
+  private interrupt(task: Task): void {
+    const { wait } = task;
+    if (wait === null) return;
+    task.interrupted = wait;
+    task.wait = null;
+    this.timers.cancel(task.timer);
+    task.timer = this.at(this.now + this.costs.wake, () => {
+      task.timer = null;
+      this.gils.want(task);
+    });
   }
 
   // -- what the executing task asks for
@@ -173,9 +222,16 @@ export class Kernel {
     this.gils.release(task);
   }
 
-  /** Ends a wait: the task asks for the GIL `delay` nanoseconds from now, and goes on with `result`. */
-  wake(task: Task, result: unknown, delay: number = this.costs.wake): void {
-    if (task.wait === null) return;
+  /**
+   * Ends a wait: the task asks for the GIL `delay` nanoseconds from now, and goes on with `result`. `wait` is given by who
+   * may wake a wait that a signal has broken off.
+   */
+  wake(task: Task, result: unknown, delay: number = this.costs.wake, wait: Wait | null = task.wait): void {
+    if (wait === null) return;
+    if (task.wait !== wait) {
+      wait.early ??= { result };
+      return;
+    }
     const resource = task.wait.state === 'joins' ? -1 : (task.wait.subject ?? -1);
     if (this.current !== null) this.record('wake', this.current, task.id, resource);
     task.wait = null;
@@ -226,7 +282,7 @@ export class Kernel {
     const task = this.executing();
     this.settle();
     this.fireDue();
-    if (!this.goesOn(task) || this.pause()) return true;
+    if (!this.goesOn(task) || this.hasSignal(task) || this.pause()) return true;
     this.grant(task);
     return false;
   }
@@ -318,7 +374,9 @@ export class Kernel {
     this.timers.cancel(task.timer);
     task.timer = null;
     task.wait?.leave?.(task);
+    task.interrupted?.leave?.(task);
     task.wait = null;
+    task.interrupted = null;
     this.cores.leave(task, this.now);
     this.gils.forget(task);
     task.record.end = this.now;
@@ -355,6 +413,10 @@ export class Kernel {
       return false;
     }
     return this.now < this.limit && this.cpuTotal < this.cpuLimit && this.cores.first() === task;
+  }
+
+  private hasSignal(task: Task): boolean {
+    return task === task.process.main && task.process.signals.pending.size > 0;
   }
 
   private fireDue(): void {

@@ -1,4 +1,5 @@
 import type { Fate, TaskRecord, TaskState } from '../trace';
+import type { Signals } from './signals';
 import type { Timer } from './timers';
 
 /** What a task executes. The kernel calls `run` whenever the task is to go on. */
@@ -22,6 +23,8 @@ export interface Wait {
   readonly leave?: (task: Task) => void;
   /** Who holds what is waited for: for the sentence about a deadlock. */
   readonly holder?: () => Task | null;
+  /** What it ended with while a signal's handler ran: `Kernel.waitOn` gives it at once. */
+  early?: { readonly result: unknown };
 }
 
 /** A stand in the queue for the GIL. */
@@ -59,6 +62,7 @@ export interface Process {
   /** Virtual nanoseconds. */
   switchInterval: number;
   readonly tasks: Task[];
+  readonly signals: Signals;
   /** Null while it has not ended. */
   exitCode: number | null;
   endedAt: number;
@@ -70,6 +74,8 @@ export class Task {
   body: Body | null = null;
   state: TaskState = 'new';
   wait: Wait | null = null;
+  /** The wait that a signal broke off: its body runs the handlers and then calls `Kernel.waitOn`. */
+  interrupted: Wait | null = null;
   /** Ends the wait at its deadline, or completes a wake-up that takes time. */
   timer: Timer | null = null;
   /** What ended the last wait: the kernel passes it on and does not look at it. */

@@ -65,9 +65,13 @@ defineGetters(tracebackType, {
 });
 defineMethods(tracebackType, { '__repr__(self, /)': (self: PyTraceback) => `<traceback object at ${address(self)}>` });
 
+/** The frame of a function that stands at a site. */
+export function frameView(fn: PyFunction, site: number): PyFrameView {
+  return new PyFrameView(fn, site, new PyTraceback(fn, site, null).line);
+}
+
 setFrameOf((activation: PyActivation) => {
   const { frame, fn } = activation;
   if (frame === null) return None;
-  const entry = new PyTraceback(fn, frame.site, null);
-  return new PyFrameView(fn, frame.site, entry.line);
+  return frameView(fn, frame.site);
 });

@@ -33,6 +33,7 @@ export * from './exceptions';
 export * from './execution';
 export * from './formatException';
 export * from './frame';
+export { frameView } from './frames';
 export * from './function';
 export * from './generators';
 export * from './instanceCheck';

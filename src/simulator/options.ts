@@ -18,6 +18,8 @@ export interface Settings {
   readonly seed: number;
   readonly stdin: string;
   readonly argv: readonly string[];
+  /** When Ctrl-C is pressed, in virtual nanoseconds. */
+  readonly interrupts: readonly number[];
 }
 
 /** Fills in defaults; what is out of range is told and replaced by the default. */
@@ -62,6 +64,7 @@ export function readOptions(options: RunOptions): { settings: Settings; diagnost
       seed: options.seed ?? 0,
       stdin: options.stdin ?? '',
       argv: options.argv ?? [filename],
+      interrupts: (options.interrupts ?? []).filter((time) => time >= 0 && time < 4e6).map((time) => time * 1e9),
     },
     diagnostics,
   };

@@ -15,6 +15,7 @@ import {
 } from '../runtime';
 import {
   findLibraryModule,
+  installSignals,
   isKnownToLack,
   isPartOfPython,
   mainProgram,
@@ -73,6 +74,8 @@ export class Simulation implements Run {
     });
     this.session = new Session(this.kernel, process, settings);
     this.world.slots.set(Session, this.session);
+    installSignals();
+    for (const time of settings.interrupts) this.kernel.at(time, () => this.kernel.sendSignal(process, 2));
     this.world.importer = {
       find: (name) => {
         const found = findLibraryModule(name);

@@ -21,6 +21,8 @@ export interface RunOptions {
   /** What the program reads from standard input. */
   readonly stdin?: string;
   readonly argv?: readonly string[];
+  /** Virtual seconds at which somebody presses Ctrl-C: the program gets SIGINT. */
+  readonly interrupts?: readonly number[];
 }
 
 export interface Diagnostic {

@@ -6,6 +6,8 @@ import type { LibraryModule } from './module';
 import { monkeyModule, patchLate } from './monkey';
 import { atexitModule, osModule, pathModule, sysconfigModule } from './process';
 import { queueModule } from './queue';
+import { signalModule } from './signal';
+import { signal } from './signalText';
 import { sysModule } from './sys';
 import { threadingModule, threadModule } from './threading';
 import { timeModule } from './time';
@@ -29,6 +31,7 @@ addModules([
   pathModule,
   { ...pathModule, name: 'os.path' },
   queueModule,
+  signalModule,
   sysModule,
   sysconfigModule,
   threadingModule,
@@ -37,6 +40,7 @@ addModules([
   warningsModule,
 ]);
 addModules(everydayModules, everydayTexts);
+addModules([], { signal });
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {

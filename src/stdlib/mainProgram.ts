@@ -1,7 +1,9 @@
 import { join } from '../kernel';
 import {
   call,
+  exceptionTypes,
   formatException,
+  isSubtype,
   late,
   type M,
   type NativeSteps,
@@ -11,9 +13,11 @@ import {
   typeOf,
   type Value,
 } from '../runtime';
-import { defaultExceptHook, recordUncaught, writeError } from './excepthook';
+import { defaultExceptHook, recordUncaught, writeError, writeIgnored } from './excepthook';
+import { libraryFolder } from './libraryFrames';
 import { runAtExit } from './process';
 import { answer, session } from './session';
+import { interrupt } from './signalHandlers';
 import { isSystemExit, threadOf } from './thread';
 import { runThreadingExit } from './threadingExit';
 
@@ -32,8 +36,13 @@ export function* mainProgram(program: () => M): NativeSteps {
   threadOf(process.main).stopped = true;
   // What follows stands nowhere in the program.
   R.site = -1;
-  yield* runThreadingExit();
-  for (let next = unfinished(); next !== undefined; next = unfinished()) yield answer(join(kernel, next));
+  try {
+    yield* runThreadingExit();
+    for (let next = unfinished(); next !== undefined; next = unfinished()) yield answer(join(kernel, next));
+  } catch (error) {
+    // Ctrl-C while it waits: nobody is waited for any more, and that is all.
+    writeIgnored(`<module 'threading' from '${libraryFolder()}/threading.py'>`, error as PyBaseException);
+  }
   yield* runAtExit();
   kernel.exitProcess(process, code);
   return None;
@@ -60,7 +69,8 @@ function* reportUncaught(error: PyBaseException): Generator<unknown, number, Val
       writeError(`\nOriginal exception was:\n${formatException(error)}`);
     }
   } else writeError(formatException(error));
-  return error.cls.name === 'KeyboardInterrupt' ? 130 : 1;
+  // Python then ends itself by the signal.
+  return isSubtype(error.cls, exceptionTypes.KeyboardInterrupt) ? -interrupt : 1;
 }
 
 /** The exit code that a SystemExit asks for; anything but a number and None is printed. */

@@ -81,7 +81,7 @@ class PyCondition extends PyObject {
   }
 }
 
-/** Gives the lock up, waits to be notified, takes the lock again; the answer is false after a time-out. */
+/** Gives the lock up, waits to be notified, takes the lock again, whatever happens; false after a time-out. */
 function* waitFor(self: PyCondition, limit: number | undefined): NativeSteps {
   if (!self.isOwned) throw runtimeError('cannot wait on un-acquired lock');
   const { lock } = self;
@@ -89,12 +89,23 @@ function* waitFor(self: PyCondition, limit: number | undefined): NativeSteps {
   if (lock instanceof PyRLock) depth = lock.rlock.releaseAll();
   else yield callMethod(lock, 'release', []);
   const wait = { state: 'waits' as const, subject: self.resource.id, timeout: limit, expired: false };
-  const notified = yield answer(self.queue.wait(wait));
+  let notified: Value;
+  try {
+    notified = yield answer(self.queue.wait(wait));
+  } catch (error) {
+    yield* lockAgain(lock, depth);
+    throw error;
+  }
+  yield* lockAgain(lock, depth);
+  return notified;
+}
+
+function* lockAgain(lock: Value, depth: number): NativeSteps {
   if (lock instanceof PyRLock) {
     yield answer(lock.rlock.acquire());
     lock.rlock.restore(depth);
   } else yield callMethod(lock, 'acquire', []);
-  return notified;
+  return None;
 }
 
 function* waitForPredicate(self: PyCondition, predicate: Value, limit: number | undefined): NativeSteps {

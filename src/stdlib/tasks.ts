@@ -1,11 +1,8 @@
 import type { Body, Task } from '../kernel';
 import { Execution, type M, None, R, type Value, type World } from '../runtime';
 import { session } from './session';
-
-/** A wait that ends with an exception: the result with which a task is woken. */
-export class Thrown {
-  constructor(readonly error: unknown) {}
-}
+import { interject } from './signalHandlers';
+import { Thrown } from './thrown';
 
 /** What takes turns inside one thread: its own Python stack first, then those of its greenlets. */
 export interface Strand {
@@ -57,6 +54,7 @@ export class ThreadBody implements Body {
         this.enter(next);
       }
       const strand = this.current as Strand;
+      if (task.process.signals.pending.size > 0 && task === task.process.main) interject(strand.execution, task);
       const outcome = strand.execution.run();
       if (task.state === 'ended') return 'ended';
       if (outcome.kind === 'suspended' && !this.parked) return 'suspended';

@@ -22,11 +22,13 @@ import {
   type PyTuple,
   since,
   type Value,
+  valueError,
 } from '../runtime';
 import { defaultHook, exceptHookArgsType, recordUncaught, writeIgnored } from './excepthook';
 import { identOf, lockType, PyLock, PyRLock, rlockType } from './locks';
 import type { LibraryModule } from './module';
 import { session } from './session';
+import { interrupt } from './signalHandlers';
 import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
 import { startExecution } from './tasks';
 import { defineTimer, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
@@ -122,6 +124,15 @@ function startNewThread(target: Value, args: Value, kwargs: PyDict | null = null
   return identOf(task.id);
 }
 
+/** As if a signal had arrived, but no wait of the main thread is broken off. */
+function interruptMain(signum: Value = interrupt): Value {
+  const signal = Number(signum);
+  if (signal < 1 || signal > 64) throw valueError('signal number out of range');
+  const { kernel, process } = session();
+  if (process.signals.answer(signal) === 'handle') kernel.noteSignal(process, signal);
+  return None;
+}
+
 const timerType = defineTimer(() => new eventType.Ctor());
 
 const nothing = () => None;
@@ -146,7 +157,7 @@ export const threadModule: LibraryModule = {
         'exit()': () => {
           throw newException('SystemExit', []);
         },
-        'interrupt_main(signum=2, /)': nothing,
+        'interrupt_main(signum=2, /)': interruptMain,
         '_count()': () => liveThreads().length - 1,
       }),
     ),

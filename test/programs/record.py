@@ -2,7 +2,7 @@
 
 Needs CPython 3.11 (`PYTHON311`, else pyenv's, else `python3`) and, for `gevent__*`, a `python3` with gevent.
 Beside `x.py` it writes `x.json`: stdout, stderr, exit code, and the seconds that the program took beyond the start of
-the interpreter. Folders, addresses and dates are taken out of stderr.
+the interpreter and the imports at its top. Folders, addresses and dates are taken out of stderr.
 """
 import glob
 import json
@@ -37,20 +37,30 @@ def comparable(text):
     return re.sub(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", "DATE", text, flags=re.M)
 
 
+def imports_of(program):
+    """The modules that a program imports at its top, as one statement: their import is part of the start."""
+    with open(program) as f:
+        lines = re.findall(r"^(?:import|from) [\w., ]+?(?= import|$| as |;)", f.read(), flags=re.M)
+    names = {"threading", "queue"}
+    for line in lines:
+        names.update(name.strip() for name in line.split(" ", 1)[1].split(","))
+    return "import " + ", ".join(sorted(names))
+
+
 base = {}
 for program in sorted(glob.glob(os.path.join(here, "*.py"))):
     name = os.path.basename(program)
     if name == "record.py" or (sys.argv[1:] and name[:-3] not in sys.argv[1:]):
         continue
-    imports = "gevent" if name.startswith("gevent__") else "threading, queue"
-    python = with_gevent if imports == "gevent" else plain
-    if imports not in base:
-        base[imports] = min(run(python, ["-c", "import " + imports])[0] for _ in range(5))
+    imports = imports_of(program)
+    python = with_gevent if name.startswith("gevent__") else plain
+    if (python, imports) not in base:
+        base[python, imports] = min(run(python, ["-c", imports])[0] for _ in range(5))
     runs = [run(python, [name]) for _ in range(5)]
     done = runs[0][1]
     if any((d.stdout, d.returncode) != (done.stdout, done.returncode) for _, d in runs):
         print(name, "differs from run to run")
-    seconds = max(0, min(t for t, _ in runs) - base[imports])
+    seconds = max(0, min(t for t, _ in runs) - base[python, imports])
     version = subprocess.run([python, "-c", "import platform; print(platform.python_version())"],
                              capture_output=True, text=True).stdout.strip()
     record = {"python": version, "exitCode": done.returncode, "seconds": round(seconds, 4),

@@ -1,0 +1,11 @@
+import sys
+import threading
+import time
+
+def work():
+    time.sleep(0.1)
+    print("thread done")
+
+threading.Thread(target=work).start()
+print("exiting")
+sys.exit(4)
