@@ -67,7 +67,7 @@ function bundles() {
 /** The command line is one file; see commandLine.mjs. */
 async function commandLine(page) {
   const define = { __STANDALONE_PAGE__: JSON.stringify(page), 'import.meta.url': '""' };
-  const program = { ...common, ...node, format: 'cjs', sourcemap: false, define, write: false };
+  const program = { ...common, ...node, charset: 'ascii', format: 'cjs', sourcemap: false, define, write: false };
   const result = await build({ ...program, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js' });
   writeCommandLine(dist, result.outputFiles[0].text);
 }

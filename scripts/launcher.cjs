@@ -17,6 +17,6 @@ function cache() {
 }
 
 // The end of a comment is written otherwise inside.
-const text = readFileSync(__filename, 'utf8');
+const text = readFileSync(__filename, 'latin1');
 const program = text.slice(text.indexOf('\n/*!') + 4, -'*/\n'.length).replaceAll('*\u0001/', '*/');
 new Script(program, { filename: __filename, cachedData: cache() }).runInThisContext()(require);

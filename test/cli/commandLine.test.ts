@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { writeCommandLine } from '../../scripts/commandLine.mjs';
 
 const bundle = (word: string) =>
-  `const end = /[*]\\/*/; console.log('${word} */ 守护', end.test('*'), require('node:path').sep, process.argv.length);`;
+  `const end = /[*护]\\/*/; console.log('${word} */ 守护', end.test('*'), require('node:path').sep, process.argv.length);`;
 
 describe('the one file of the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'interleave-launcher-'));
