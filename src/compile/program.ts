@@ -36,6 +36,8 @@ export interface CodeMeta {
   readonly freeVars: readonly string[];
   /** Names of what a captured frame holds, in order; temporaries have names that are no identifiers (`.t0`). */
   readonly saved: readonly string[];
+  /** For a frame that stands in `yield from` or `await`: its label, and which of `saved` has the inner iterator. */
+  readonly delegations?: Readonly<Record<number, number>>;
   /** Constants and names as `co_consts`/`co_names` would list them, as far as known. */
   readonly names: readonly string[];
 }

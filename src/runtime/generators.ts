@@ -47,6 +47,14 @@ export abstract class PyActivation extends PyObject {
   /** What texts call it. */
   abstract get word(): string;
 
+  /** The iterator in which it stands by `yield from` or `await`; undefined if it does not. */
+  get inner(): Value | undefined {
+    const { frame } = this;
+    if (frame === null || !this.isStarted || this.isRunning) return undefined;
+    const slot = frame.fn.code.meta.delegations?.[frame.pc];
+    return slot === undefined ? undefined : (frame.locals[slot] as Value);
+  }
+
   /** Goes on with a value or, if `error` is not null, by throwing; DONE with `R.returned` when the body returned. */
   resumeWith(value: Value, error: unknown): Step {
     const { frame } = this;
@@ -122,7 +130,6 @@ export abstract class PyActivation extends PyObject {
     ) as M;
   }
 
-  /** The generator in which it stands by `yield from` or `await`, if that is one of ours; for inspection. */
   override toString(): string {
     return `<${this.word} object ${this.qualname} at ${address(this)}>`;
   }
@@ -304,7 +311,7 @@ for (const [type, prefix] of [
       get: (self: PyActivation) => self.isStarted && !self.isRunning && self.frame !== null,
     },
     [`${prefix}_frame`]: { get: (self: PyActivation) => frameOf(self) },
-    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { get: () => None },
+    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { get: (self: PyActivation) => self.inner ?? None },
   });
 }
 

@@ -3,6 +3,7 @@ import './boot';
 export * from './asyncGenerators';
 export * from './attributes';
 export { fillBuiltins } from './builtins';
+export { makeAlias } from './builtins/genericAlias';
 export { scope } from './builtins/scope';
 export { openFile, setStandardInput, standardStreams } from './builtins/streams';
 export * from './call';

@@ -1,4 +1,5 @@
 import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
+import { contextvarsModule } from './contextvars';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
 import { libraryFolder } from './libraryFrames';
@@ -25,6 +26,7 @@ export function addModules(modules: Iterable<LibraryModule>, pythonTexts: Readon
 
 addModules([
   atexitModule,
+  contextvarsModule,
   geventModule,
   monkeyModule,
   osModule,
