@@ -1,5 +1,6 @@
 import { findAttribute, getattr } from './attributes';
 import { call, callBound, special } from './call';
+import { PyCode } from './code';
 import { isIterator, iterObject, nextOrStop, walker } from './data/iterators';
 import { defineGetters, defineMethods } from './define';
 import {
@@ -323,10 +324,22 @@ export function setFrameOf(show: typeof frameOf): void {
 
 // -- yield from and await -------------------------------------------------------------------------------------------
 
+/** Set in the world's slots once `types.coroutine` was used: then generators may `yield from` coroutines. */
+const iterableCoroutines = Symbol('iterable coroutines');
+
+/** What `types.coroutine` does to a generator function. */
+export function markIterableCoroutine(fn: PyFunction): void {
+  R.world.slots.set(iterableCoroutines, true);
+  const { meta, body, filename, codes } = fn.code;
+  fn.code = new PyCode(meta, body, filename, codes);
+  fn.code.isIterableCoroutine = true;
+}
+
 /** The iterator of `yield from iterable`. */
 export function delegateIter(iterable: Value): M {
   if (iterable instanceof PyGenerator) return iterable;
   if (iterable instanceof PyCoroutine) {
+    if (R.world.slots.has(iterableCoroutines)) return iterable;
     throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
   return iterObject(iterable);
@@ -339,6 +352,7 @@ export function awaitIter(awaitable: Value): M {
     awaitable.wasAwaited = true;
     return awaitable;
   }
+  if (awaitable instanceof PyGenerator && awaitable.fn.code.isIterableCoroutine) return awaitable;
   const method = special(awaitable, '__await__');
   if (method === undefined) {
     throw typeError(
@@ -385,7 +399,7 @@ function delegateError(iterator: Value, error: PyBaseException): unknown {
 }
 
 /** Turns a StopIteration into DONE. */
-function untilStop(start: () => unknown): M {
+export function untilStop(start: () => unknown): M {
   return thenOr(
     start,
     (value) => value,

@@ -1,4 +1,5 @@
 import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
+import { asyncioModules, asyncioTexts } from './asyncio';
 import { contextvarsModule } from './contextvars';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
@@ -43,6 +44,7 @@ addModules([
 ]);
 addModules(everydayModules, everydayTexts);
 addModules([], { signal });
+addModules(asyncioModules, asyncioTexts);
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {

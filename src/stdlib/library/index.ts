@@ -30,6 +30,7 @@ import { struct, structText } from './structText';
 import { base64, binascii, keyword, pprint, textwrap } from './textwrap';
 import { traceback } from './traceback';
 import { tracebackFrames } from './tracebackFrames';
+import { typesCore } from './typesCore';
 import { types, typing } from './typing';
 import { uuid } from './uuid';
 import { weakref } from './weakref';
@@ -44,6 +45,7 @@ export const everydayModules: readonly LibraryModule[] = [
   structText,
   tracebackFrames,
   { name: '_collections', make: () => [makeDequeType()] },
+  typesCore,
 ];
 
 /** Those that are written in Python, by name; compiled when they are first imported. */

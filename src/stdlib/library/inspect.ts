@@ -75,6 +75,8 @@ def ismethoddescriptor(object):
 
 
 def isawaitable(object):
+    if isinstance(object, types.GeneratorType) and object.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+        return True
     return isinstance(object, (types.CoroutineType, Awaitable))
 
 
