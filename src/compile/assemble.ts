@@ -15,7 +15,7 @@ export interface Signature {
   readonly docstring: string | null;
   readonly firstLine: number;
   /** Where a traceback points before the first statement. */
-  readonly entrySite: number;
+  readonly entrySite: string;
 }
 
 export const noSignature = {
