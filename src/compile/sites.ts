@@ -16,8 +16,7 @@ export class SiteTable {
 
   constructor(
     private readonly text: string,
-    /** The number of the first; null if who places the program says it in the parameter `B`. */
-    private readonly base: number | null,
+    private readonly base: number,
     private readonly file: number,
   ) {
     this.lines = new LineIndex(text);
@@ -27,8 +26,8 @@ export class SiteTable {
     return this.lines.positionOf(offset).line;
   }
 
-  /** The expression for `R.site` of a place in a function; for operators and subscripts with what a traceback marks. */
-  indexOf(place: Place | Expr, functionName: string): string {
+  /** The number for `R.site` of a place in a function; for operators and subscripts with what a traceback marks. */
+  indexOf(place: Place | Expr, functionName: string): number {
     let inFunction = this.known.get(functionName);
     if (inFunction === undefined) {
       inFunction = new Map();
@@ -36,13 +35,13 @@ export class SiteTable {
     }
     const key = place.start * 2 ** 26 + place.end;
     const known = inFunction.get(key);
-    if (known !== undefined) return this.numberOf(known);
+    if (known !== undefined) return known;
     const start = this.lines.positionOf(place.start);
     const end = this.lines.positionOf(place.end);
     const mark = 'kind' in place ? this.anchorOf(place) : null;
     const from = mark && this.lines.positionOf(mark.start);
     const to = mark && this.lines.positionOf(mark.end);
-    inFunction.set(key, this.sites.length);
+    const number = this.base + this.sites.length;
     this.sites.push({
       line: start.line,
       column: start.column,
@@ -54,11 +53,8 @@ export class SiteTable {
         ? { anchor: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } }
         : {}),
     });
-    return this.numberOf(this.sites.length - 1);
-  }
-
-  private numberOf(index: number): string {
-    return this.base === null ? `B + ${index}` : String(this.base + index);
+    inFunction.set(key, number);
+    return number;
   }
 
   /** As CPython 3.11's `traceback._extract_caret_anchors_from_line_segment` finds them. */

@@ -109,6 +109,7 @@ class Finder {
         ...(this.input.path === undefined ? {} : { filename: this.input.path }),
         firstLine: Math.max(1, draft.line - ownLine + 1),
         ...run,
+        ...(costs.length > 0 ? { costs } : {}),
       },
       range: draft.range,
       lens: draft.concurrent,

@@ -65,8 +65,7 @@ export class Execution {
   /** Goes on until the stack is suspended again or over. */
   run(): Outcome {
     const { stack } = this;
-    const before = { depth: R.depth, handling: R.handling, stack: R.stack };
-    R.stack = stack;
+    const before = { depth: R.depth, handling: R.handling };
     R.handling = this.handling;
     R.site = this.savedSite;
     let frames = 0;
@@ -108,7 +107,6 @@ export class Execution {
         this.savedSite = R.site;
         R.depth = before.depth;
         R.handling = before.handling;
-        R.stack = before.stack;
         return suspended;
       }
     }
@@ -116,7 +114,6 @@ export class Execution {
     restoreLimit();
     R.depth = before.depth;
     R.handling = before.handling;
-    R.stack = before.stack;
     if (error !== null) return { kind: 'raised', error: toException(error) };
     return { kind: 'returned', value: value as Value };
   }

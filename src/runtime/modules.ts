@@ -153,7 +153,8 @@ function* importSteps(G: Globals, name: string, fromList: readonly string[] | nu
   if (leaf instanceof PyModule && own(leaf, '__path__') !== undefined) {
     const names = fromList.includes('*') ? yield* exported(leaf) : fromList;
     for (const item of names) {
-      if (own(leaf, item) === undefined && R.world.importer.find(`${full}.${item}`) !== undefined) {
+      const known = own(leaf, item) ?? ((yield findAttribute(leaf, item)) as Value | undefined);
+      if (known === undefined && R.world.importer.find(`${full}.${item}`) !== undefined) {
         yield* importModule(`${full}.${item}`);
       }
     }

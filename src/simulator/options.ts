@@ -1,3 +1,4 @@
+import type { CostNote, Probe } from '../compile';
 import type { Diagnostic, RunOptions } from './types';
 
 const pythonVersion = /^3\.(8|9|10|11|12|13|14)(t?)$/;
@@ -20,6 +21,8 @@ export interface Settings {
   readonly argv: readonly string[];
   /** When Ctrl-C is pressed, in virtual nanoseconds. */
   readonly interrupts: readonly number[];
+  readonly costs: readonly CostNote[];
+  readonly probes: readonly Probe[];
 }
 
 /** Fills in defaults; what is out of range is told and replaced by the default. */
@@ -64,6 +67,8 @@ export function readOptions(options: RunOptions): { settings: Settings; diagnost
       seed: options.seed ?? 0,
       stdin: options.stdin ?? '',
       argv: options.argv ?? [filename],
+      costs: options.costs ?? [],
+      probes: options.probes ?? [],
       interrupts: (options.interrupts ?? []).filter((time) => time >= 0 && time < 4e6).map((time) => time * 1e9),
     },
     diagnostics,

@@ -1,11 +1,12 @@
 import { LineIndex } from '../base';
-import { compile } from '../compile';
+import { annotate, answeredImports, compile } from '../compile';
 import { Kernel, type Standing } from '../kernel';
 import {
   fillBuiltins,
   instantiate,
   moduleFunction,
   native,
+  newException,
   newModule,
   type PyCode,
   R,
@@ -13,7 +14,9 @@ import {
   World,
 } from '../runtime';
 import {
+  Annotations,
   findLibraryModule,
+  installAnnotations,
   installSignals,
   isKnownToLack,
   isPartOfPython,
@@ -21,11 +24,11 @@ import {
   nameResources,
   Session,
   startExecution,
+  stubModule,
 } from '../stdlib';
-import { analyseScopes, type Module } from '../syntax';
+import { analyseScopes, type Module, parse } from '../syntax';
 import { TraceBuilder } from '../trace';
 import { atSite, cpuLimit, deadlock, outputLimit, timeLimit } from './findings';
-import { libraryProgram } from './libraryProgram';
 import type { Settings } from './options';
 import { diagnosticAt } from './syntaxErrors';
 import { summariseTasks } from './taskSummaries';
@@ -40,6 +43,7 @@ export class Simulation implements Run {
   private readonly world: World;
   private readonly kernel: Kernel;
   private readonly session: Session;
+  private readonly annotations: Annotations;
   private readonly globals: World['builtins'];
   private readonly written = { 1: [] as string[], 2: [] as string[] };
   private characters = 0;
@@ -76,13 +80,16 @@ export class Simulation implements Run {
     this.world.slots.set(Session, this.session);
     installSignals();
     for (const time of settings.interrupts) this.kernel.at(time, () => this.kernel.sendSignal(process, 2));
+    const answered = answeredImports(module, text, settings.costs);
     this.world.importer = {
       find: (name) => {
         const found = findLibraryModule(name);
-        if (found === undefined && isKnownToLack(name)) this.unknownModule(name);
-        return found;
+        if (found !== undefined) return found;
+        if (answered.has(name.split('.')[0])) return stubModule(name);
+        if (isKnownToLack(name)) this.unknownModule(name);
+        return undefined;
       },
-      compile: (library, filename) => this.loadLibrary(library, filename),
+      compile: (library, filename) => this.compileLibrary(library, filename),
       unknown: (name) => this.unknownModule(name),
     };
     fillBuiltins(this.world);
@@ -90,7 +97,10 @@ export class Simulation implements Run {
     this.globals = this.world.newGlobals();
     const main = newModule('__main__', this.globals, { file: settings.filename, package: '' });
     this.world.modules.set('__main__', main);
-    const code = this.load(text, module);
+    this.annotations = new Annotations(settings.costs, settings.probes.length);
+    installAnnotations(this.annotations);
+    const annotated = annotate(module, text, settings, settings.python);
+    const code = this.load(text, annotated, settings.filename, settings.lineOffset, true);
     const program = moduleFunction(code, this.globals);
     startExecution(process.main, () => native(mainProgram(() => program.call([], null))), 0);
   }
@@ -131,6 +141,7 @@ export class Simulation implements Run {
       tasks: summariseTasks(data),
       diagnostics: [...this.diagnostics, ...this.remarks(), ...this.conclusions()],
       trace: data,
+      probes: this.annotations.probes.map((seen) => ({ ...seen })),
     };
   }
 
@@ -154,6 +165,7 @@ export class Simulation implements Run {
   }
 
   private write(stream: 1 | 2, output: string): void {
+    this.annotations.refuseEffect();
     if (this.characters > outputCharacters) return;
     this.characters += output.length;
     this.written[stream].push(output);
@@ -161,20 +173,23 @@ export class Simulation implements Run {
     if (current !== null) this.kernel.record('print', current, this.trace.string(output), stream);
   }
 
-  /** Compiles the snippet, a text without syntax errors, and makes its code. */
-  private load(text: string, module: Module): PyCode {
-    const { world, settings } = this;
-    const file = world.files.push({ name: settings.filename, text, lineOffset: settings.lineOffset }) - 1;
-    const options = { siteBase: world.sites.length, file, python: settings.python, variant: 'run' as const };
+  /** Compiles a text without syntax errors and makes its code. */
+  private load(text: string, module: Module, name: string, lineOffset: number, isSnippet: boolean): PyCode {
+    const { world } = this;
+    const file = world.files.push({ name, text, lineOffset }) - 1;
+    const options = { siteBase: world.sites.length, file, python: this.settings.python, variant: 'run' as const };
     const { program, problems } = compile(module, text, analyseScopes(module), options);
-    const lines = new LineIndex(text);
-    this.diagnostics.push(...problems.map((problem) => diagnosticAt(lines, problem)));
-    return instantiate(program, world, settings.filename);
+    if (isSnippet) {
+      const lines = new LineIndex(text);
+      this.diagnostics.push(...problems.map((problem) => diagnosticAt(lines, problem)));
+    }
+    return instantiate(program, world, name);
   }
 
-  private loadLibrary(text: string, filename: string): PyCode {
-    const file = this.world.files.push({ name: filename, text, lineOffset: 0 }) - 1;
-    return instantiate(libraryProgram(text, this.settings.python), this.world, filename, file);
+  private compileLibrary(text: string, filename: string): PyCode {
+    const parsed = parse(text, { python: this.settings.python });
+    if (parsed.completeness !== 'complete') throw newException('SyntaxError', [parsed.problems[0].message]);
+    return this.load(text, parsed.module, filename, 0, false);
   }
 
   private unknownModule(name: string): void {

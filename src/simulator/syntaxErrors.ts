@@ -81,5 +81,6 @@ export function syntaxErrorResult(
     tasks: [],
     diagnostics: [...others, ...problems.map((problem) => syntaxDiagnostic(lines, problem))],
     trace: null,
+    probes: [],
   };
 }

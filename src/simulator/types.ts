@@ -1,3 +1,4 @@
+import type { CostNote, Probe } from '../compile';
 import type { Fate, TaskKind, TraceData } from '../trace';
 
 /** How a snippet is to be run. Everything has a default; unknown versions and ranges become problems. */
@@ -23,6 +24,19 @@ export interface RunOptions {
   readonly argv?: readonly string[];
   /** Virtual seconds at which somebody presses Ctrl-C: the program gets SIGINT. */
   readonly interrupts?: readonly number[];
+  /** What lines cost beyond what can be simulated: `# @cpu`, `# @io`. */
+  readonly costs?: readonly CostNote[];
+  /** Expressions that are looked at whenever control reaches the end of a line, at no virtual cost. */
+  readonly probes?: readonly Probe[];
+}
+
+/** What was seen of a probe in one run. */
+export interface ProbeResult {
+  /** How often control reached the end of its line, and how often the expression was true then. */
+  readonly reached: number;
+  readonly held: number;
+  /** What it raised when it first raised, as the last line of a traceback says it; null if it never did. */
+  readonly error: string | null;
 }
 
 export interface Diagnostic {
@@ -64,6 +78,8 @@ export interface RunResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Null only for a syntax error. */
   readonly trace: TraceData | null;
+  /** One for each probe that was asked for. */
+  readonly probes: readonly ProbeResult[];
 }
 
 /** A run that is carried out piece by piece, so that a host can stop it or show its progress. */

@@ -1,6 +1,5 @@
 import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
-import { asyncioModules, asyncioTexts } from './asyncio';
-import { contextvarsModule } from './contextvars';
+import { answersModule, stubText } from './annotations';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
 import { libraryFolder } from './libraryFrames';
@@ -27,7 +26,6 @@ export function addModules(modules: Iterable<LibraryModule>, pythonTexts: Readon
 
 addModules([
   atexitModule,
-  contextvarsModule,
   geventModule,
   monkeyModule,
   osModule,
@@ -43,8 +41,7 @@ addModules([
   warningsModule,
 ]);
 addModules(everydayModules, everydayTexts);
-addModules([], { signal });
-addModules(asyncioModules, asyncioTexts);
+addModules([answersModule], { signal, _interleave: stubText });
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {

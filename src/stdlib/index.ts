@@ -1,3 +1,4 @@
+export { Annotations, installAnnotations, stubModule } from './annotations';
 export { addModules, findLibraryModule, isKnownToLack } from './find';
 export { mainProgram } from './mainProgram';
 export { nameResources } from './naming';

@@ -9,8 +9,6 @@ export interface Strand {
   readonly execution: Execution;
   /** The trace's task for it. */
   readonly lane: number;
-  /** Its values of context variables, once it has any (`contextvars.ts`). */
-  context?: unknown;
   /** Called when its stack is over. */
   ended?(outcome: { value?: Value; error?: unknown }): void;
 }
@@ -39,7 +37,7 @@ export class ThreadBody implements Body {
   ) {
     const execution = new Execution();
     execution.startWith(operation);
-    this.main = { execution, lane: task.id, context: undefined };
+    this.main = { execution, lane: task.id };
     this.current = this.main;
   }
 

@@ -12,7 +12,6 @@ import {
   PyTuple,
   R,
   S,
-  sourceLine,
   type Value,
 } from '../../runtime';
 import type { LibraryModule } from '../module';
@@ -89,11 +88,6 @@ export const tracebackFrames: LibraryModule = {
       defineFunctions('_traceback', {
         'entries(tb, /)': entriesOf,
         'stack()': stack,
-        'line(filename, number, /)': (name: Value, number: Value) => {
-          const file = R.world.files.find((each) => each.name === name);
-          const text = file === undefined ? '' : sourceLine(file, Number(number) - file.lineOffset);
-          return text === '' ? '' : `${text}\n`;
-        },
         'text(error, tb, limit, chain, /)': (error: Value, traceback: Value, limit: Value, chain: Value) =>
           linesOf(textOf(error as PyBaseException, traceback, limit, chain), lineStart),
         'only(error, /)': (error: Value) =>

@@ -1,0 +1,2 @@
+export { Annotations, answersModule, installAnnotations, stubModule } from './annotations';
+export { stubText } from './stub';
