@@ -15,7 +15,7 @@ export interface Signature {
   readonly docstring: string | null;
   readonly firstLine: number;
   /** Where a traceback points before the first statement. */
-  readonly entrySite: number;
+  readonly entrySite: string;
 }
 
 export const noSignature = {
@@ -65,10 +65,16 @@ export function finish(code: Code, signature: Signature): number {
     cellVars: [...capture.cells],
     freeVars: capture.free,
     saved: [...saved.values()],
+    ...(code.delegations.size === 0 ? {} : { delegations: delegationSlots(code, slots) }),
     names: [...code.globalNames],
   };
   unit.codes.push(meta);
   return index;
+}
+
+/** `CodeMeta.delegations`. */
+function delegationSlots(code: Code, slots: readonly string[]): Record<number, number> {
+  return Object.fromEntries([...code.delegations].map(([label, temporary]) => [label, slots.indexOf(temporary)]));
 }
 
 /** The JavaScript of one code, in its forms. */

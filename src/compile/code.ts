@@ -78,6 +78,8 @@ export class Code {
   savedSlots: readonly string[] = [];
   /** The name of the function that sites stand in: this one's, or that of an inlined comprehension. */
   siteFunction: string;
+  /** Labels at which it stands in a `yield from` or `await`, with the temporary that has the inner iterator. */
+  readonly delegations = new Map<number, string>();
   readonly globalNames = new Set<string>();
   private labels = 0;
   private loops = 0;

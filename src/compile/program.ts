@@ -36,6 +36,8 @@ export interface CodeMeta {
   readonly freeVars: readonly string[];
   /** Names of what a captured frame holds, in order; temporaries have names that are no identifiers (`.t0`). */
   readonly saved: readonly string[];
+  /** For a frame that stands in `yield from` or `await`: its label, and which of `saved` has the inner iterator. */
+  readonly delegations?: Readonly<Record<number, number>>;
   /** Constants and names as `co_consts`/`co_names` would list them, as far as known. */
   readonly names: readonly string[];
 }
@@ -43,14 +45,14 @@ export interface CodeMeta {
 /** A compiled module: text of a JavaScript function body, and what the runtime must know of it. */
 export interface Program {
   /**
-   * The body of `function (R, S, DONE, Frame, Cell, O, K)`: `R` the registers, `O` the operations of `abi.ts`, `K` the
-   * values of `constants`. It returns an array of functions, one for each of `codes`; the last is the module's.
+   * The body of `function (R, S, DONE, Frame, Cell, O, K, B)`: `R` the registers, `O` the operations of `abi.ts`, `K` the
+   * values of `constants`, `B` the number of the first site if the program was compiled without one. It returns an array of functions, one for each of `codes`; the last is the module's.
    */
   readonly javascript: string;
   readonly codes: readonly CodeMeta[];
   /** Constants too large or not expressible as JavaScript literals, in plain form; the runtime makes the values. */
   readonly constants: readonly ProgramConstant[];
-  /** The sites; generated code writes `siteBase + index` to `R.site`. */
+  /** The sites; generated code writes `siteBase + index`, or `B + index`, to `R.site`. */
   readonly sites: readonly CodeSite[];
 }
 

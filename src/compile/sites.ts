@@ -16,7 +16,8 @@ export class SiteTable {
 
   constructor(
     private readonly text: string,
-    private readonly base: number,
+    /** The number of the first; null if who places the program says it in the parameter `B`. */
+    private readonly base: number | null,
     private readonly file: number,
   ) {
     this.lines = new LineIndex(text);
@@ -26,8 +27,8 @@ export class SiteTable {
     return this.lines.positionOf(offset).line;
   }
 
-  /** The number for `R.site` of a place in a function; for operators and subscripts with what a traceback marks. */
-  indexOf(place: Place | Expr, functionName: string): number {
+  /** The expression for `R.site` of a place in a function; for operators and subscripts with what a traceback marks. */
+  indexOf(place: Place | Expr, functionName: string): string {
     let inFunction = this.known.get(functionName);
     if (inFunction === undefined) {
       inFunction = new Map();
@@ -35,13 +36,13 @@ export class SiteTable {
     }
     const key = place.start * 2 ** 26 + place.end;
     const known = inFunction.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.numberOf(known);
     const start = this.lines.positionOf(place.start);
     const end = this.lines.positionOf(place.end);
     const mark = 'kind' in place ? this.anchorOf(place) : null;
     const from = mark && this.lines.positionOf(mark.start);
     const to = mark && this.lines.positionOf(mark.end);
-    const number = this.base + this.sites.length;
+    inFunction.set(key, this.sites.length);
     this.sites.push({
       line: start.line,
       column: start.column,
@@ -53,8 +54,11 @@ export class SiteTable {
         ? { anchor: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } }
         : {}),
     });
-    inFunction.set(key, number);
-    return number;
+    return this.numberOf(this.sites.length - 1);
+  }
+
+  private numberOf(index: number): string {
+    return this.base === null ? `B + ${index}` : String(this.base + index);
   }
 
   /** As CPython 3.11's `traceback._extract_caret_anchors_from_line_segment` finds them. */

@@ -18,8 +18,8 @@ export function yieldValue(code: Code, node: Yield): string {
   return into;
 }
 
-/** Saves the frame and returns `value` to whoever resumed it. */
-function handOut(code: Code, value: string, node: Expr | null): void {
+/** Saves the frame and returns `value` to whoever resumed it; gives the label at which it goes on. */
+function handOut(code: Code, value: string, node: Expr | null): number {
   code.tick(cost.yield);
   code.flush();
   if (node !== null) code.site(node);
@@ -29,6 +29,7 @@ function handOut(code: Code, value: string, node: Expr | null): void {
   code.line(`${handling}R.depth--; return ${value};`);
   code.block.label(label);
   code.line('pc = 0;');
+  return label;
 }
 
 /** After a resumption: what is being handled here, and what around. */
@@ -100,7 +101,7 @@ function delegation(
     code.site(node);
     code.suspend(given, `O.delegate(${iterator}, ${sent}, ${error})`);
     code.line(`if (${given} === DONE) break ${loop};`);
-    handOut(code, given, null);
+    code.delegations.set(handOut(code, given, null), iterator);
     comeBack(code);
     code.line(`${error} = re; ${sent} = re !== null ? NONE : rv;`);
     code.switchPoint();

@@ -15,9 +15,12 @@ export interface CompileProblem {
 }
 
 export interface CompileOptions {
-  /** The number of the program's first site in the run's table. */
-  readonly siteBase: number;
-  /** Index of the text's file in the trace. */
+  /**
+   * The number of the program's first site in the run's table; null for a program that is to be used in many runs, each
+   * of which gives it a number of its own.
+   */
+  readonly siteBase: number | null;
+  /** Index of the text's file in the trace; of no meaning for a program without a `siteBase`. */
   readonly file: number;
   /** `3.8` … `3.14`. */
   readonly python: string;

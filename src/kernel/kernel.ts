@@ -347,8 +347,8 @@ export class Kernel {
   }
 
   /** Records a state of something that runs inside the executing task, a greenlet for example, by its trace id. */
-  recordState(lane: number, state: TaskState, subject = -1): void {
-    this.trace.state(this.recordingTime(), lane, state, this.siteOfCurrent, subject);
+  recordState(lane: number, state: TaskState, subject = -1, site = this.siteOfCurrent): void {
+    this.trace.state(this.recordingTime(), lane, state, site, subject);
   }
 
   /** Tasks that wait, with the resource or task they wait for and who holds it. */

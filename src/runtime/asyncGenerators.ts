@@ -8,6 +8,9 @@ import { DONE, type Done, R, type Suspended } from './registers';
 import { newStaticType, typeName } from './type';
 import type { M, Value } from './values';
 
+/** Under this key of the world's slots: what hears of each asynchronous generator that begins. */
+export const asyncGeneratorHook = Symbol('async generator hook');
+
 /** A value handed out by `yield` in an asynchronous generator, so that it differs from what an `await` passes up. */
 class AsyncValue extends PyObject {
   constructor(readonly value: Value) {
@@ -60,6 +63,8 @@ class PyAsyncStep extends PyObject {
         throw this.kind === 'asend' ? newException('StopAsyncIteration', []) : (this.input as PyBaseException);
       }
       generator.isBusy = true;
+      if (!generator.isStarted)
+        (R.world.slots.get(asyncGeneratorHook) as ((begun: PyAsyncGenerator) => void) | undefined)?.(generator);
       this.state = 'going';
       if (error === null) {
         if (this.kind === 'asend') value = this.input as Value;

@@ -20,6 +20,9 @@ export class PyCode extends PyObject {
   /** The same text compiled for names that live in a mapping (`exec` with locals); null for code of functions. */
   inMapping: (() => PyCode) | null = null;
 
+  /** Marked by `types.coroutine`: its generators can be awaited. */
+  isIterableCoroutine = false;
+
   /** Positional parameters without default that make up the whole list; −1 if there are `*`, `**` or keyword-only ones. */
   get arity(): number {
     const { hasVarArgs, hasVarKeywords, keywordOnly, positional } = this.meta;

@@ -65,7 +65,8 @@ export class Execution {
   /** Goes on until the stack is suspended again or over. */
   run(): Outcome {
     const { stack } = this;
-    const before = { depth: R.depth, handling: R.handling };
+    const before = { depth: R.depth, handling: R.handling, stack: R.stack };
+    R.stack = stack;
     R.handling = this.handling;
     R.site = this.savedSite;
     let frames = 0;
@@ -107,6 +108,7 @@ export class Execution {
         this.savedSite = R.site;
         R.depth = before.depth;
         R.handling = before.handling;
+        R.stack = before.stack;
         return suspended;
       }
     }
@@ -114,6 +116,7 @@ export class Execution {
     restoreLimit();
     R.depth = before.depth;
     R.handling = before.handling;
+    R.stack = before.stack;
     if (error !== null) return { kind: 'raised', error: toException(error) };
     return { kind: 'returned', value: value as Value };
   }

@@ -1,5 +1,6 @@
 import { PyDict } from './data/dictObject';
 import { defineGetters, defineMethods } from './define';
+import type { Frame } from './frame';
 import type { PyFunction } from './function';
 import { type PyActivation, setFrameOf } from './generators';
 import { namespaceView } from './namespace';
@@ -10,15 +11,33 @@ import { PyTraceback, tracebackType } from './traceback';
 import { newStaticType } from './type';
 import type { Value } from './values';
 
-/** A frame as Python sees it through a traceback or a generator: where it stands, not what its variables hold. */
+/** A frame as Python sees it: where it stands and, unless it is seen through a traceback, what its variables hold. */
 export class PyFrameView extends PyObject {
   constructor(
     readonly fn: PyFunction,
     readonly site: number,
     readonly line: number,
+    private readonly variables: (() => PyDict) | null = null,
+    readonly back: PyFrameView | null = null,
   ) {
     super();
   }
+
+  /** `f_locals`: made once, as up to 3.12 the interpreter keeps it with the frame. */
+  get locals(): PyDict {
+    this.known ??=
+      this.fn.code.meta.kind === 'module' ? namespaceView(this.fn.g) : (this.variables?.() ?? new PyDict());
+    return this.known;
+  }
+  private known: PyDict | undefined;
+}
+
+/** The frames of a stack, given innermost first, as one chain; null if there are none. */
+export function frameChain(frames: readonly Frame[], localsOf: (frame: Frame) => PyDict): PyFrameView | null {
+  return frames.reduceRight<PyFrameView | null>((back, frame) => {
+    const { line } = new PyTraceback(frame.fn, frame.site, null);
+    return new PyFrameView(frame.fn, frame.site, line, () => localsOf(frame), back);
+  }, null);
 }
 
 const frameType = newStaticType('frame', PyFrameView, { isBase: false });
@@ -27,11 +46,11 @@ defineGetters(frameType, {
   f_globals: { get: (self: PyFrameView) => namespaceView(self.fn.g), member: true },
   f_builtins: { get: () => namespaceView(R.world.builtins), member: true },
   f_locals: {
-    get: (self: PyFrameView) => (self.fn.code.meta.kind === 'module' ? namespaceView(self.fn.g) : new PyDict()),
+    get: (self: PyFrameView) => self.locals,
   },
   f_lineno: { get: (self: PyFrameView) => self.line },
   f_lasti: { get: () => 0, member: true },
-  f_back: { get: () => None, member: true },
+  f_back: { get: (self: PyFrameView) => self.back ?? None, member: true },
   f_trace: { get: () => None },
 });
 defineMethods(frameType, {

@@ -285,7 +285,11 @@ defineGetters(codeType, {
   co_names: { get: (self: PyCode) => new PyTuple([...self.meta.names]), member: true },
   co_consts: { get: (self: PyCode) => new PyTuple([self.meta.docstring ?? None]), member: true },
   co_flags: {
-    get: (self: PyCode) => flags[self.meta.kind] | (self.meta.hasVarArgs ? 4 : 0) | (self.meta.hasVarKeywords ? 8 : 0),
+    get: (self: PyCode) =>
+      flags[self.meta.kind] |
+      (self.meta.hasVarArgs ? 4 : 0) |
+      (self.meta.hasVarKeywords ? 8 : 0) |
+      (self.isIterableCoroutine ? 0x100 : 0),
     member: true,
   },
 });

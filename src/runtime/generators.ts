@@ -1,5 +1,6 @@
 import { findAttribute, getattr } from './attributes';
 import { call, callBound, special } from './call';
+import { PyCode } from './code';
 import { isIterator, iterObject, nextOrStop, walker } from './data/iterators';
 import { defineGetters, defineMethods } from './define';
 import {
@@ -46,6 +47,14 @@ export abstract class PyActivation extends PyObject {
 
   /** What texts call it. */
   abstract get word(): string;
+
+  /** The iterator in which it stands by `yield from` or `await`; undefined if it does not. */
+  get inner(): Value | undefined {
+    const { frame } = this;
+    if (frame === null || !this.isStarted || this.isRunning) return undefined;
+    const slot = frame.fn.code.meta.delegations?.[frame.pc];
+    return slot === undefined ? undefined : (frame.locals[slot] as Value);
+  }
 
   /** Goes on with a value or, if `error` is not null, by throwing; DONE with `R.returned` when the body returned. */
   resumeWith(value: Value, error: unknown): Step {
@@ -122,7 +131,6 @@ export abstract class PyActivation extends PyObject {
     ) as M;
   }
 
-  /** The generator in which it stands by `yield from` or `await`, if that is one of ours; for inspection. */
   override toString(): string {
     return `<${this.word} object ${this.qualname} at ${address(this)}>`;
   }
@@ -304,7 +312,7 @@ for (const [type, prefix] of [
       get: (self: PyActivation) => self.isStarted && !self.isRunning && self.frame !== null,
     },
     [`${prefix}_frame`]: { get: (self: PyActivation) => frameOf(self) },
-    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { get: () => None },
+    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { get: (self: PyActivation) => self.inner ?? None },
   });
 }
 
@@ -316,10 +324,22 @@ export function setFrameOf(show: typeof frameOf): void {
 
 // -- yield from and await -------------------------------------------------------------------------------------------
 
+/** Set in the world's slots once `types.coroutine` was used: then generators may `yield from` coroutines. */
+const iterableCoroutines = Symbol('iterable coroutines');
+
+/** What `types.coroutine` does to a generator function. */
+export function markIterableCoroutine(fn: PyFunction): void {
+  R.world.slots.set(iterableCoroutines, true);
+  const { meta, body, filename, codes } = fn.code;
+  fn.code = new PyCode(meta, body, filename, codes);
+  fn.code.isIterableCoroutine = true;
+}
+
 /** The iterator of `yield from iterable`. */
 export function delegateIter(iterable: Value): M {
   if (iterable instanceof PyGenerator) return iterable;
   if (iterable instanceof PyCoroutine) {
+    if (R.world.slots.has(iterableCoroutines)) return iterable;
     throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
   return iterObject(iterable);
@@ -332,6 +352,7 @@ export function awaitIter(awaitable: Value): M {
     awaitable.wasAwaited = true;
     return awaitable;
   }
+  if (awaitable instanceof PyGenerator && awaitable.fn.code.isIterableCoroutine) return awaitable;
   const method = special(awaitable, '__await__');
   if (method === undefined) {
     throw typeError(
@@ -378,7 +399,7 @@ function delegateError(iterator: Value, error: PyBaseException): unknown {
 }
 
 /** Turns a StopIteration into DONE. */
-function untilStop(start: () => unknown): M {
+export function untilStop(start: () => unknown): M {
   return thenOr(
     start,
     (value) => value,

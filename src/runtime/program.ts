@@ -42,18 +42,32 @@ function itemValue(item: Item): Value {
   return constantValue(item as ProgramConstant);
 }
 
+type Maker = (...args: unknown[]) => ((...args: unknown[]) => unknown)[];
+
+/** What the engine made of programs that are used in many runs. */
+const makers = new WeakMap<Program, Maker>();
+
+function makerOf(program: Program): Maker {
+  let make = makers.get(program);
+  if (make === undefined) {
+    // The text is ours, made by the compiler from the tree: Python's names are mangled and its strings escaped there.
+    make = new Function('R', 'S', 'DONE', 'Frame', 'Cell', 'O', 'K', 'B', program.javascript) as Maker;
+    makers.set(program, make);
+  }
+  return make;
+}
+
 /**
- * Makes the functions of a compiled program and notes its sites in the world.
- * @param siteBase the number given to the compiler as `siteBase`; it must be the number of sites the world has
+ * Makes the functions of a compiled program and notes its sites in the world. The number given to the compiler as
+ * `siteBase`, if any, must be the number of sites that the world has.
+ * @param file the index of the text's file, for a program that was compiled without a `siteBase`
  * @returns the code of the module
  */
-export function instantiate(program: Program, world: World, filename: string): PyCode {
-  for (const site of program.sites) world.sites.push(site);
-  // The text is ours, made by the compiler from the tree: Python's names are mangled and its strings escaped there.
-  const make = new Function('R', 'S', 'DONE', 'Frame', 'Cell', 'O', 'K', program.javascript) as (
-    ...args: unknown[]
-  ) => ((...args: unknown[]) => unknown)[];
-  const bodies = make(R, S, DONE, Frame, PyCell, operations, program.constants.map(constantValue));
+export function instantiate(program: Program, world: World, filename: string, file?: number): PyCode {
+  const base = world.sites.length;
+  for (const site of program.sites) world.sites.push(file === undefined ? site : { ...site, file });
+  const constants = program.constants.map(constantValue);
+  const bodies = makerOf(program)(R, S, DONE, Frame, PyCell, operations, constants, base);
   const codes: PyCode[] = [];
   for (const [i, meta] of program.codes.entries() as Iterable<[number, CodeMeta]>) {
     codes.push(new PyCode(meta, bodies[i], filename, codes));

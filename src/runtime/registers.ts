@@ -35,6 +35,8 @@ export class Registers {
   raised: unknown = null;
   /** The exception being handled (`sys.exception()`), or null. */
   handling: Value | null = null;
+  /** The entries of the running execution that are set aside, outermost first: what calls the frames that run. */
+  stack: readonly Continuation[] = [];
   /** The value with which the last finished generator body returned. */
   returned: Value | undefined = undefined;
   /** Above zero while a callee must run to its end without a switch (`callNow`). */

@@ -1,5 +1,6 @@
 import type { CodeSite } from '../compile';
 import { PyDict } from './data/dictObject';
+import { intLimits } from './data/intText';
 import type { Globals } from './function';
 import type { Importer } from './modules';
 import type { PyObject } from './object';
@@ -40,6 +41,8 @@ export class World {
   readonly subclasses = new Map<PyType, PyType[]>();
   /** For natives that keep something for each process: a map under a key of theirs. */
   readonly slots = new Map<unknown, unknown>();
+  /** `sys.set_int_max_str_digits`. */
+  maxStrDigits = 4300;
   /** How modules are found and texts compiled; set by the room that puts a run together. */
   importer: Importer = {
     find: () => undefined,
@@ -54,6 +57,7 @@ export class World {
   /** Makes this the world that natives see. */
   enter(): void {
     R.world = this;
+    intLimits.maxStrDigits = this.maxStrDigits;
     python.minor = this.options.minor;
     python.freeThreaded = this.options.freeThreaded;
   }

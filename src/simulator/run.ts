@@ -6,7 +6,6 @@ import {
   instantiate,
   moduleFunction,
   native,
-  newException,
   newModule,
   type PyCode,
   R,
@@ -26,9 +25,10 @@ import {
   startExecution,
   stubModule,
 } from '../stdlib';
-import { analyseScopes, type Module, parse } from '../syntax';
+import { analyseScopes, type Module } from '../syntax';
 import { TraceBuilder } from '../trace';
 import { atSite, cpuLimit, deadlock, outputLimit, timeLimit } from './findings';
+import { libraryProgram } from './libraryProgram';
 import type { Settings } from './options';
 import { diagnosticAt } from './syntaxErrors';
 import { summariseTasks } from './taskSummaries';
@@ -89,7 +89,7 @@ export class Simulation implements Run {
         if (isKnownToLack(name)) this.unknownModule(name);
         return undefined;
       },
-      compile: (library, filename) => this.compileLibrary(library, filename),
+      compile: (library, filename) => this.loadLibrary(library, filename),
       unknown: (name) => this.unknownModule(name),
     };
     fillBuiltins(this.world);
@@ -100,7 +100,7 @@ export class Simulation implements Run {
     this.annotations = new Annotations(settings.costs, settings.probes.length);
     installAnnotations(this.annotations);
     const annotated = annotate(module, text, settings, settings.python);
-    const code = this.load(text, annotated, settings.filename, settings.lineOffset, true);
+    const code = this.load(text, annotated);
     const program = moduleFunction(code, this.globals);
     startExecution(process.main, () => native(mainProgram(() => program.call([], null))), 0);
   }
@@ -173,23 +173,20 @@ export class Simulation implements Run {
     if (current !== null) this.kernel.record('print', current, this.trace.string(output), stream);
   }
 
-  /** Compiles a text without syntax errors and makes its code. */
-  private load(text: string, module: Module, name: string, lineOffset: number, isSnippet: boolean): PyCode {
-    const { world } = this;
-    const file = world.files.push({ name, text, lineOffset }) - 1;
-    const options = { siteBase: world.sites.length, file, python: this.settings.python, variant: 'run' as const };
+  /** Compiles the snippet, a text without syntax errors, and makes its code. */
+  private load(text: string, module: Module): PyCode {
+    const { world, settings } = this;
+    const file = world.files.push({ name: settings.filename, text, lineOffset: settings.lineOffset }) - 1;
+    const options = { siteBase: world.sites.length, file, python: settings.python, variant: 'run' as const };
     const { program, problems } = compile(module, text, analyseScopes(module), options);
-    if (isSnippet) {
-      const lines = new LineIndex(text);
-      this.diagnostics.push(...problems.map((problem) => diagnosticAt(lines, problem)));
-    }
-    return instantiate(program, world, name);
+    const lines = new LineIndex(text);
+    this.diagnostics.push(...problems.map((problem) => diagnosticAt(lines, problem)));
+    return instantiate(program, world, settings.filename);
   }
 
-  private compileLibrary(text: string, filename: string): PyCode {
-    const parsed = parse(text, { python: this.settings.python });
-    if (parsed.completeness !== 'complete') throw newException('SyntaxError', [parsed.problems[0].message]);
-    return this.load(text, parsed.module, filename, 0, false);
+  private loadLibrary(text: string, filename: string): PyCode {
+    const file = this.world.files.push({ name: filename, text, lineOffset: 0 }) - 1;
+    return instantiate(libraryProgram(text, this.settings.python), this.world, filename, file);
   }
 
   private unknownModule(name: string): void {

@@ -1,5 +1,7 @@
 import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
 import { answersModule, stubText } from './annotations';
+import { asyncioModules, asyncioTexts } from './asyncio';
+import { contextvarsModule } from './contextvars';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
 import { libraryFolder } from './libraryFrames';
@@ -26,6 +28,7 @@ export function addModules(modules: Iterable<LibraryModule>, pythonTexts: Readon
 
 addModules([
   atexitModule,
+  contextvarsModule,
   geventModule,
   monkeyModule,
   osModule,
@@ -42,6 +45,7 @@ addModules([
 ]);
 addModules(everydayModules, everydayTexts);
 addModules([answersModule], { signal, _interleave: stubText });
+addModules(asyncioModules, asyncioTexts);
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {

@@ -1,8 +1,12 @@
 import {
+  asInt,
   callMethod,
   defineFunctions,
   defineType,
+  frameChain,
+  intLimits,
   late,
+  localsOf,
   type M,
   None,
   newException,
@@ -21,6 +25,7 @@ import {
   tupleType,
   type Value,
   valueError,
+  withFrames,
 } from '../runtime';
 import { defaultExceptHook } from './excepthook';
 import type { LibraryModule } from './module';
@@ -51,6 +56,48 @@ function namedTuple(name: string, fields: readonly string[]) {
     ),
   });
 }
+
+const hashInfoType = namedTuple('hash_info', [
+  'width',
+  'modulus',
+  'inf',
+  'nan',
+  'imag',
+  'algorithm',
+  'hash_bits',
+  'seed_bits',
+  'cutoff',
+]);
+const intInfoType = namedTuple('int_info', [
+  'bits_per_digit',
+  'sizeof_digit',
+  'default_max_str_digits',
+  'str_digits_check_threshold',
+]);
+const threadInfoType = namedTuple('thread_info', ['name', 'lock', 'version']);
+const flagsType = namedTuple('flags', [
+  'debug',
+  'inspect',
+  'interactive',
+  'optimize',
+  'dont_write_bytecode',
+  'no_user_site',
+  'no_site',
+  'ignore_environment',
+  'verbose',
+  'bytes_warning',
+  'quiet',
+  'hash_randomization',
+  'isolated',
+  'dev_mode',
+  'utf8_mode',
+  'warn_default_encoding',
+  'safe_path',
+  'int_max_str_digits',
+]);
+
+/** All off but the randomised hashes, as without any option. */
+const flagValues = (): Value[] => [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, false, 0, 0, false, -1];
 
 const versionInfoType = namedTuple('version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
 const floatInfoType = namedTuple('float_info', [
@@ -105,6 +152,24 @@ function setRecursionLimit(value: Value): Value {
   return None;
 }
 
+/** The caller's frame, or one `depth` calls above it. */
+function getFrame(depth: Value = 0): M {
+  const count = Number(asInt(depth) ?? 0);
+  return withFrames((frames) => {
+    const chain = frameChain(frames.slice(Math.max(0, count)), localsOf);
+    if (chain === null) throw valueError('call stack is not deep enough');
+    return chain;
+  });
+}
+
+/** Digits that `str(int)` and `int(str)` may have: of this process. */
+function setMaxStrDigits(value: Value): Value {
+  const count = Number(asInt(value) ?? 0);
+  if (count !== 0 && count < 640) throw valueError('maxdigits must be 0 or larger than 640');
+  R.world.maxStrDigits = intLimits.maxStrDigits = count;
+  return None;
+}
+
 const functions = () =>
   defineFunctions('sys', {
     'exit(status=None, /)': (status: Value = None) => {
@@ -117,6 +182,15 @@ const functions = () =>
     'getrecursionlimit()': () => session().recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'exc_info()': excInfo,
+    '_getframe(depth=0, /)': getFrame,
+    'get_int_max_str_digits()': () => intLimits.maxStrDigits,
+    'set_int_max_str_digits(maxdigits)': setMaxStrDigits,
+    'getfilesystemencodeerrors()': () => 'surrogateescape',
+    'get_coroutine_origin_tracking_depth()': () => 0,
+    'set_coroutine_origin_tracking_depth(depth)': () => None,
+    'getdlopenflags()': () => 2,
+    '_clear_type_cache()': () => None,
+    'audit(event, /, *args)': () => None,
     'getsizeof(object, default=None)': sizeOf,
     'getrefcount(object, /)': () => 2,
     'intern(string, /)': (text: Value) => text,
@@ -163,7 +237,30 @@ export const sysModule: LibraryModule = {
       ['abiflags', python.freeThreaded ? 't' : ''],
       ['dont_write_bytecode', false],
       ['warnoptions', new PyList([])],
-      ['flags', None],
+      ['flags', new flagsType.Ctor(flagValues())],
+      [
+        'hash_info',
+        new hashInfoType.Ctor([
+          64,
+          2305843009213693951n,
+          314159,
+          0,
+          1000003,
+          since(11) ? 'siphash13' : 'siphash24',
+          64,
+          128,
+          0,
+        ]),
+      ],
+      ['int_info', new intInfoType.Ctor([30, 4, 4300, 640].slice(0, since(8) ? 4 : 2))],
+      ['thread_info', new threadInfoType.Ctor(['pthread', 'semaphore', 'NPTL 2.36'])],
+      ['float_repr_style', 'short'],
+      ['platlibdir', 'lib'],
+      ['pycache_prefix', None],
+      ['base_exec_prefix', '/usr'],
+      ['meta_path', new PyList([])],
+      ['path_hooks', new PyList([])],
+      ['path_importer_cache', new PyDict()],
       [
         'float_info',
         new floatInfoType.Ctor([

@@ -9,6 +9,8 @@ export interface Strand {
   readonly execution: Execution;
   /** The trace's task for it. */
   readonly lane: number;
+  /** Its values of context variables, once it has any (`contextvars.ts`). */
+  context?: unknown;
   /** Called when its stack is over. */
   ended?(outcome: { value?: Value; error?: unknown }): void;
 }
@@ -37,7 +39,7 @@ export class ThreadBody implements Body {
   ) {
     const execution = new Execution();
     execution.startWith(operation);
-    this.main = { execution, lane: task.id };
+    this.main = { execution, lane: task.id, context: undefined };
     this.current = this.main;
   }
 

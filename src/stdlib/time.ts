@@ -33,6 +33,10 @@ function wide(offset: number, ns: number): Value {
 }
 
 const elapsed = () => session().kernel.now;
+
+/** `time.monotonic()` as a JavaScript number of seconds. */
+export const monotonic = () => upSince + elapsed() / 1e9;
+
 const processTime = () => session().process.tasks.reduce((sum, task) => sum + task.cpuTime, 0) + sinceAccounting();
 const threadTime = () => session().current.cpuTime + sinceAccounting();
 const sinceAccounting = () => session().kernel.unaccounted;

@@ -32,6 +32,26 @@ export function withCaller(use: (caller: Caller) => M): M {
   return S;
 }
 
+/**
+ * The frames of the caller and of those that called it, innermost first. Where the stack cannot be captured there are
+ * none.
+ */
+export function withFrames(use: (frames: Frame[]) => M): M {
+  if (R.atomic > 0) return use([]);
+  R.captured.push({
+    resume: () => {
+      R.error = null;
+      return use(R.stack.filter((entry): entry is Frame => entry instanceof Frame).reverse());
+    },
+  });
+  return S;
+}
+
+/** A snapshot of a frame's variables, or its live namespace outside of functions. */
+export function localsOf(frame: Frame): PyDict {
+  return callerOf(frame).locals;
+}
+
 /** The globals of the program itself; right whenever nothing else is written in Python. */
 export function mainGlobals(): Globals {
   const main = R.world.module('__main__');

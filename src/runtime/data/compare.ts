@@ -7,7 +7,7 @@ import { isSubtype, objectType, protoOf, typeName } from '../type';
 import type { M, Value } from '../values';
 import { compareText } from './codePoints';
 import { floatType, PyFloat } from './floatObject';
-import { typeError, valueError } from './raise';
+import { overflowError, typeError, valueError } from './raise';
 import { listType, PyList, PyTuple } from './sequenceObjects';
 
 /** One of the six comparisons: its symbol, its method, and the method that answers from the other side. */
@@ -153,7 +153,7 @@ export function compare(a: Value, b: Value, op: Comparison): M {
 }
 
 function attempt(method: Value | undefined, self: Value, other: Value, op: Comparison): M {
-  if (method === undefined || method === None) return NotImplemented;
+  if (method === undefined) return NotImplemented;
   if (method instanceof PyMethodDescriptor) {
     // `object.__ne__` is the opposite of whatever `__eq__` says.
     if (op === NE && method.owner === objectType) return opposite(attempt(protoOf(self).m$__eq__, self, other, EQ));
@@ -214,6 +214,7 @@ export function checkedLength(value: Value): number {
     if (length < 0) throw valueError('__len__() should return >= 0');
     return length;
   }
+  if (typeof length === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
   if (typeof length === 'object' && 'value' in length && typeof length.value === 'number') return length.value;
   throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 }

@@ -97,7 +97,7 @@ defineMethods(complexType, {
   '__bool__(self, /)': (self: PyComplex) => self.real !== 0 || self.imag !== 0,
   '__hash__(self, /)': (self: PyComplex) => hashComplex(hashDouble(self.real), hashDouble(self.imag)),
   '__repr__(self, /)': repr,
-  '__complex__(self, /)': (self: PyComplex) => self,
+  '__complex__(self, /)': (self: PyComplex) => (self.cls === complexType ? self : new PyComplex(self.real, self.imag)),
   '__format__(self, format_spec, /)': (self: PyComplex, spec: string) =>
     formatComplex(self.real, self.imag, spec, repr(self)),
   '__getnewargs__(self, /)': (self: PyComplex) => new PyTuple([new PyFloat(self.real), new PyFloat(self.imag)]),
@@ -142,7 +142,15 @@ defineNew(complexType, {
       }
       const first: Complex = real === undefined ? [0, 0] : part(real, 'first');
       const second: Complex = imaginary === undefined ? [0, 0] : part(imaginary, 'second');
-      value = imaginary === undefined ? first : [first[0] - second[1], first[1] + second[0]];
+      // A part that is no complex number has no imaginary part at all, so that signs of zeros stay.
+      const isComplex = (given: Value | undefined): boolean => given !== undefined && asDouble(given) === undefined;
+      value =
+        imaginary === undefined
+          ? first
+          : [
+              isComplex(imaginary) ? first[0] - second[1] : first[0],
+              isComplex(real) ? second[0] + first[1] : second[0],
+            ];
     }
     return cls === complexType ? make(value) : new cls.Ctor(value[0], value[1]);
   },

@@ -162,6 +162,13 @@ defineMethods(floatType, {
 });
 defineGetters(floatType, { real: { get: own }, imag: { get: () => new PyFloat(0) } });
 defineClassMethods(floatType, {
+  '__getformat__(type, typestr, /)': (_cls: PyType, kind: Value) => {
+    if (typeof kind !== 'string') throw typeError(`__getformat__() argument must be str, not ${typeName(kind)}`);
+    if (kind !== 'double' && kind !== 'float') {
+      throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
+    }
+    return 'IEEE, little-endian';
+  },
   'fromhex(type, string, /)': (cls: PyType, text: Value) => {
     const value = asText(text);
     if (value === undefined) throw typeError(`bad argument type for built-in operation`);

@@ -4,6 +4,7 @@ import { then } from '../frame';
 import { None, NotImplemented } from '../object';
 import { boolType, intType, type PyType, setEntry, typeName, typeOf } from '../type';
 import type { M, Value } from '../values';
+import { bytesOf } from './bytes';
 import { type Comparison, EQ, GE, GT, LE, LT, NE, satisfies, truth } from './compare';
 import { asInt, asText, index, size } from './convert';
 import { floatPower } from './float';
@@ -88,13 +89,12 @@ export function intPower(a: Int, b: Int): Value {
 /** `int(x)` without a base. */
 export function intFrom(value: Value): Int {
   const known = asInt(value);
-  if (known !== undefined) return known;
+  if (known !== undefined && (typeof value !== 'object' || value.m$__int__ === intType.proto.m$__int__)) return known;
   if (value instanceof PyFloat && value.m$__int__ !== undefined) return truncate(value.value);
   const text = asText(value);
   if (text !== undefined) return parseInteger(text, 10, toRepr(value));
-  if (value instanceof PyBytes || value instanceof PyByteArray) {
-    return parseInteger(String.fromCharCode(...value.data), 10, toRepr(value));
-  }
+  const data = bytesOf(value);
+  if (data !== undefined) return parseInteger(String.fromCharCode(...data), 10, toRepr(new PyBytes(data)));
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const made = now(() => callSpecial(value, name, []) ?? None);
     if (made === None) continue;

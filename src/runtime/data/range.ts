@@ -6,7 +6,7 @@ import { newStaticType, type PyType, setEntry, typeName } from '../type';
 import type { Value } from '../values';
 import { sameItem } from './compare';
 import { asInt, index, tryIndex } from './convert';
-import { PyFloat } from './floatObject';
+import { PyComplex, PyFloat } from './floatObject';
 import { hashTuple } from './hashes';
 import { fromDouble, type Int, intAdd, intFloorDiv, intMod, intMul, intNeg, intSub } from './ints';
 import { defineIterator, PyIterator, type Step } from './iterators';
@@ -78,7 +78,10 @@ export function rangeIterator(range: PyRange): PyIterator {
   return new PyLongRangeIterator(range);
 }
 
+const isNumber = (value: Value): boolean => typeof value !== 'object' || value instanceof PyFloat;
+
 function find(range: PyRange, value: Value): Int | undefined {
+  if (value instanceof PyComplex && value.imag === 0) return find(range, new PyFloat(value.real));
   const int = value instanceof PyFloat && Number.isInteger(value.value) ? fromDouble(value.value) : asInt(value);
   if (int === undefined) {
     // Only an object with an `__eq__` of its own could equal a number all the same.
@@ -156,7 +159,12 @@ defineMethods(rangeType, {
   },
   '__repr__(self, /)': (self: PyRange) =>
     self.step === 1 ? `range(${self.start}, ${self.stop})` : `range(${self.start}, ${self.stop}, ${self.step})`,
-  'count(self, value, /)': (self: PyRange, value: Value) => (find(self, value) === undefined ? 0 : 1),
+  'count(self, value, /)': (self: PyRange, value: Value) => {
+    if (isNumber(value)) return find(self, value) === undefined ? 0 : 1;
+    let count = 0;
+    for (let i: Int = 0; i < self.length; i = intAdd(i, 1)) if (sameItem(self.at(i), value)) count++;
+    return count;
+  },
   'index(self, value, /)': (self: PyRange, value: Value) => {
     const found = find(self, value);
     if (found === undefined)

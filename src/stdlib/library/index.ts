@@ -2,7 +2,6 @@ import type { LibraryModule } from '../module';
 import { collections } from './collections';
 import { collectionsAbc } from './collectionsAbc';
 import { contextlib } from './contextlib';
-import { contextvars, gc, sched } from './contextvars';
 import { abc, copy, string } from './copy';
 import { dataclasses } from './dataclasses';
 import { datetime } from './datetime';
@@ -25,11 +24,13 @@ import { operator } from './operator';
 import { random } from './random';
 import { randomGenerator } from './randomGenerator';
 import { re, regexEngine } from './regex';
+import { gc, sched } from './sched';
 import { fractions, statistics } from './statistics';
 import { struct, structText } from './structText';
 import { base64, binascii, keyword, pprint, textwrap } from './textwrap';
 import { traceback } from './traceback';
 import { tracebackFrames } from './tracebackFrames';
+import { typesCore } from './typesCore';
 import { types, typing } from './typing';
 import { uuid } from './uuid';
 import { weakref } from './weakref';
@@ -44,6 +45,7 @@ export const everydayModules: readonly LibraryModule[] = [
   structText,
   tracebackFrames,
   { name: '_collections', make: () => [makeDequeType()] },
+  typesCore,
 ];
 
 /** Those that are written in Python, by name; compiled when they are first imported. */
@@ -59,7 +61,6 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   'concurrent.futures._base': futuresBase,
   'concurrent.futures.thread': futuresThread,
   contextlib,
-  contextvars,
   copy,
   dataclasses,
   datetime,

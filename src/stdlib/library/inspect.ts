@@ -5,6 +5,7 @@ import sys
 import types
 from collections import OrderedDict, namedtuple
 from collections.abc import Awaitable
+from _traceback import line as _line
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 1, 2, 4, 8, 16
 CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 32, 128, 256, 512
@@ -75,6 +76,8 @@ def ismethoddescriptor(object):
 
 
 def isawaitable(object):
+    if isinstance(object, types.GeneratorType) and object.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+        return True
     return isinstance(object, (types.CoroutineType, Awaitable))
 
 
@@ -478,6 +481,54 @@ def _source_is_missing(object):
 
 
 getsource = getsourcelines = _source_is_missing
+
+
+FrameInfo = namedtuple("FrameInfo", ["frame", "filename", "lineno", "function", "code_context", "index"])
+Traceback = namedtuple("Traceback", ["filename", "lineno", "function", "code_context", "index"])
+
+
+def isframe(object):
+    return isinstance(object, types.FrameType)
+
+
+def currentframe():
+    return sys._getframe(1)
+
+
+def getframeinfo(frame, context=1):
+    lineno = frame.f_lineno
+    if istraceback(frame):
+        lineno, frame = frame.tb_lineno, frame.tb_frame
+    filename = frame.f_code.co_filename
+    lines = index = None
+    line = _line(filename, lineno) if context > 0 else ""
+    if line:
+        lines, index = [line], 0
+    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame:
+        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def stack(context=1):
+    return getouterframes(sys._getframe(1), context)
+
+
+def trace(context=1):
+    return getinnerframes(sys.exc_info()[2], context)
 
 
 def getfile(object):

@@ -12,6 +12,7 @@ import {
   PyTuple,
   R,
   S,
+  sourceLine,
   type Value,
 } from '../../runtime';
 import type { LibraryModule } from '../module';
@@ -88,6 +89,11 @@ export const tracebackFrames: LibraryModule = {
       defineFunctions('_traceback', {
         'entries(tb, /)': entriesOf,
         'stack()': stack,
+        'line(filename, number, /)': (name: Value, number: Value) => {
+          const file = R.world.files.find((each) => each.name === name);
+          const text = file === undefined ? '' : sourceLine(file, Number(number) - file.lineOffset);
+          return text === '' ? '' : `${text}\n`;
+        },
         'text(error, tb, limit, chain, /)': (error: Value, traceback: Value, limit: Value, chain: Value) =>
           linesOf(textOf(error as PyBaseException, traceback, limit, chain), lineStart),
         'only(error, /)': (error: Value) =>

@@ -1,6 +1,7 @@
 /** The modules `typing` and `types`, in Python: enough for annotations, generics, protocols and `NamedTuple`. */
 export const types = String.raw`
 import sys
+import _types
 
 
 def _function():
@@ -126,32 +127,18 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 def coroutine(func):
     import functools
 
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
     code = getattr(func, "__code__", None)
-    if code is not None and code.co_flags & 0x180:
-        return func
-
-    class Awaitable:
-        def __init__(self, generator):
-            self._generator = generator
-
-        def __await__(self):
-            return (yield from self._generator)
-
-        def send(self, value):
-            return self._generator.send(value)
-
-        def throw(self, *error):
-            return self._generator.throw(*error)
-
-        def close(self):
-            return self._generator.close()
+    if code is not None and type(func) is FunctionType:
+        if code.co_flags & 0x180:
+            return func
+        if code.co_flags & 0x20:
+            return _types._mark_iterable_coroutine(func)
 
     @functools.wraps(func)
     def wrapped(*args, **kwargs):
-        result = func(*args, **kwargs)
-        if type(result) is GeneratorType:
-            return Awaitable(result)
-        return result
+        return func(*args, **kwargs)
 
     return wrapped
 `;
