@@ -21,7 +21,6 @@ export function libraryProgram(text: string, python: string): Program {
 }
 
 function compiled(text: string, python: string): Program {
-  const { module, problems } = parse(text, { python });
-  if (problems.length > 0) throw new Error(`the library has a mistake: ${problems[0].message}`);
+  const { module } = parse(text, { python, isCorrect: true });
   return compile(module, text, analyseScopes(module), { siteBase: null, file: -1, python, variant: 'run' }).program;
 }

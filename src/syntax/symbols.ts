@@ -9,6 +9,18 @@ import type { Module } from './tree';
  * https://docs.python.org/3/reference/executionmodel.html#resolution-of-names
  */
 export function analyseScopes(module: Module): ScopeTable {
+  let scopes = known.get(module);
+  if (scopes === undefined) {
+    scopes = analyse(module);
+    known.set(module, scopes);
+  }
+  return scopes;
+}
+
+/** The parser asks for their problems, the compiler for the rest. */
+const known = new WeakMap<Module, ScopeTable>();
+
+function analyse(module: Module): ScopeTable {
   const collector = new SymbolCollector(module);
   const problems = [...collector.problems];
   resolve(collector.module, null, new Set(), problems);

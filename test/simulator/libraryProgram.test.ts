@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { simulate } from '../../src/simulator';
+import { everydayTexts } from '../../src/stdlib/library';
+import { parse } from '../../src/syntax';
 
 const failing = `import heapq, textwrap, sched
 def due():
@@ -23,6 +25,12 @@ describe('a module of the library, compiled once', () => {
     const text = 'import sched\nprint(sched.__file__)\n';
     for (const python of ['3.12', '3.9', '3.13t', '3.12']) {
       assert.equal(simulate(text, { python }).stdout, `/usr/lib/python${python}/sched.py\n`);
+    }
+  });
+
+  it('has no mistakes, since none are looked for when it is imported', () => {
+    for (const [name, text] of Object.entries(everydayTexts)) {
+      for (const python of ['3.8', '3.14']) assert.deepEqual(parse(text, { python }).problems, [], name);
     }
   });
 });
