@@ -1,7 +1,7 @@
 // `npm run bench [-- speed|notes|start|size|editor]`: what is measured, side by side with what a user would otherwise
 // use, as ratios in one run. Prints a table, and with --json one JSON object a row. CPython is taken from $PYTHON, else
 // `python3.11`, else `python3`.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -113,18 +113,71 @@ function notes() {
   rmSync(folder, { recursive: true });
 }
 
-/** From the start of the command line to the end of `print(1)`, against plain Node. */
-function start() {
+/** Milliseconds from the start of a command to its first output and to its end. */
+function watched(command, args) {
+  return new Promise((resolve) => {
+    const begin = process.hrtime.bigint();
+    let first = null;
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.on('data', () => {
+      first ??= seconds(begin) * 1000;
+    });
+    child.on('close', () => resolve({ first, end: seconds(begin) * 1000 }));
+  });
+}
+
+/** What a start costs: of the command line against plain Node, of imports against CPython, of the extension. */
+async function start() {
   const folder = mkdtempSync(join(tmpdir(), 'interleave-bench-'));
   const file = join(folder, 'one.py');
   writeFileSync(file, 'print(1)\n');
-  const measured = Array.from({ length: 9 }, () => ({
-    node: timed('node', ['-e', '0']).wall,
-    ours: timed('node', [cli, 'run', file]).wall,
-  }));
-  row('start', 'print(1)', { overNodeMs: median(measured.map((pair) => pair.ours - pair.node)) * 1000 });
+  const measured = [];
+  for (let i = 0; i < 15; i++) {
+    measured.push({ node: await watched('node', ['-e', '0']), ours: await watched('node', [cli, 'run', file]) });
+  }
+  row('start', 'print(1)', {
+    firstLineOverNodeMs: median(measured.map(({ node, ours }) => ours.first - node.end)),
+    endOverNodeMs: median(measured.map(({ node, ours }) => ours.end - node.end)),
+    ratio: median(measured.map(({ node, ours }) => ours.first / node.end)),
+  });
+  const imports = 'import dataclasses, enum, logging, concurrent.futures, collections, typing';
+  const importing = join(folder, 'imports.py');
+  writeFileSync(importing, `${imports}\n`);
+  const pairs = Array.from({ length: 5 }, () => {
+    const runs = timed('node', [cli, 'run', '--json', importing, importing]).stdout.trim().split('\n');
+    const [cold, warm] = runs.map((line) => JSON.parse(line).wallSeconds * 1000);
+    const theirs = python && (timed(python, ['-c', imports]).wall - timed(python, ['-c', 'pass']).wall) * 1000;
+    return { cold, warm, theirs };
+  });
+  row('start', 'imports of six modules', {
+    coldMs: median(pairs.map(({ cold }) => cold)),
+    warmMs: median(pairs.map(({ warm }) => warm)),
+    ...(python ? { cpythonMs: median(pairs.map(({ theirs }) => theirs)) } : {}),
+  });
+  const extension = join(root, 'dist', 'extension.cjs');
+  const loads = Array.from({ length: 9 }, () => JSON.parse(timed('node', ['-e', loadExtension, extension]).stdout));
+  row('start', 'extension', {
+    kilobytes: Math.round(statSync(extension).size / 1000),
+    loadMs: median(loads.map(({ load }) => load)),
+    activateMs: median(loads.map(({ activate }) => activate)),
+  });
   rmSync(folder, { recursive: true });
 }
+
+/** Loads and activates the extension in an editor that answers everything with itself. */
+const loadExtension = `
+  const Module = require('node:module');
+  const get = (_, key) => (key === Symbol.toPrimitive ? () => '' : editor);
+  const editor = new Proxy(function () {}, { get, apply: () => editor, construct: () => editor });
+  const { _load } = Module;
+  Module._load = (name, ...rest) => (name === 'vscode' ? editor : _load(name, ...rest));
+  const begin = performance.now();
+  const extension = require(process.argv[1]);
+  const loaded = performance.now();
+  extension.activate(editor);
+  console.log(JSON.stringify({ load: loaded - begin, activate: performance.now() - loaded }));
+  process.exit();
+`;
 
 function size() {
   for (const name of readdirSync(root).filter((file) => file.endsWith('.vsix'))) {
@@ -151,5 +204,5 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
     console.error(`There is no section "${name}": choose from ${Object.keys(sections).join(', ')}.`);
     process.exit(2);
   }
-  sections[name]();
+  await sections[name]();
 }
