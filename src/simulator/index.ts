@@ -1,2 +1,3 @@
+export { executionOf } from './execution';
 export { check, simulate, startRun } from './simulate';
 export type * from './types';

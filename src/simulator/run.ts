@@ -141,6 +141,7 @@ export class Simulation implements Run {
       tasks: summariseTasks(data),
       diagnostics: [...this.diagnostics, ...this.remarks(), ...this.conclusions()],
       trace: data,
+      uncaught: session.uncaught,
       probes: this.annotations.probes.map((seen) => ({ ...seen })),
     };
   }

@@ -81,6 +81,7 @@ export function syntaxErrorResult(
     tasks: [],
     diagnostics: [...others, ...problems.map((problem) => syntaxDiagnostic(lines, problem))],
     trace: null,
+    uncaught: [],
     probes: [],
   };
 }

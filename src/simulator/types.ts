@@ -78,6 +78,8 @@ export interface RunResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Null only for a syntax error. */
   readonly trace: TraceData | null;
+  /** The classes of each exception that nothing caught, in any task: the nearest first, by their qualified names. */
+  readonly uncaught: readonly (readonly string[])[];
   /** One for each probe that was asked for. */
   readonly probes: readonly ProbeResult[];
 }
@@ -98,6 +100,21 @@ export type PreemptionModel = 'cpython' | 'language';
 /** `auto`: the whole ladder; `all`: every schedule or nothing proved; `pct`, `random`: samples only. */
 export type ExploreStrategy = 'auto' | 'all' | 'pct' | 'random';
 
+/** What one execution did, as far as claims ask for it. */
+export interface Execution {
+  readonly kind: OutcomeKind;
+  readonly stdout: string;
+  readonly exitCode: number | null;
+  readonly virtualSeconds: number;
+  readonly uncaught: readonly (readonly string[])[];
+  /** The names of the tasks that were cut off at exit. */
+  readonly killed: readonly string[];
+  readonly probes: readonly ProbeResult[];
+  readonly preemptions: number;
+  /** What replays it; null where the run as it is shown does. */
+  readonly schedule: () => SavedSchedule | null;
+}
+
 /** How a snippet is to be explored. */
 export interface ExploreOptions extends RunOptions {
   readonly strategy?: ExploreStrategy;
@@ -109,6 +126,8 @@ export interface ExploreOptions extends RunOptions {
   readonly ignoreOrder?: boolean;
   /** A separate mode: time-outs of waits may end before anything else has come to rest. */
   readonly earlyTimeouts?: boolean;
+  /** Is told of each complete execution. */
+  readonly observe?: (execution: Execution) => void;
 }
 
 /** A schedule as it is saved: plain, small, and good for this snippet only. */

@@ -1,6 +1,7 @@
 import {
   call,
   defineType,
+  exceptionName,
   formatException,
   type M,
   type NativeSteps,
@@ -80,6 +81,7 @@ export function recordUncaught(error: PyBaseException): void {
   const { kernel, current } = session();
   const text = formatException(error).trimEnd().split('\n').pop() ?? error.cls.name;
   kernel.record('raise', current, kernel.trace.string(text), 1);
+  session().uncaught.push(error.cls.mro.map((type) => exceptionName(type)));
 }
 
 /** What happens with an exception that a thread's `run` lets through: `threading.excepthook` hears of it. */

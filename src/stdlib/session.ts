@@ -23,6 +23,8 @@ export class Session {
   readonly atExit: { readonly callback: Value; readonly args: Value[]; readonly names: readonly string[] | null }[] =
     [];
   readonly remarks: Remark[] = [];
+  /** The classes of each exception that nothing caught, the nearest first, by their qualified names. */
+  readonly uncaught: string[][] = [];
   /** `sys.getrecursionlimit()`. */
   recursionLimit = 1000;
 

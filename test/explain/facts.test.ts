@@ -85,6 +85,7 @@ function resultOf(trace: TraceData): RunResult {
     tasks: [],
     diagnostics: [],
     trace,
+    uncaught: [],
     probes: [],
   };
 }

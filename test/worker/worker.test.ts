@@ -9,7 +9,16 @@ const job: Job = { text: 'x = 1', options: {}, title: 'x', locale: 'en', firstLi
 const ignore = () => {};
 
 function resultWith(status: RunResult['status'], virtualSeconds: number): RunResult {
-  const empty = { stdout: '', stderr: '', exitCode: null, tasks: [], diagnostics: [], trace: null, probes: [] };
+  const empty = {
+    stdout: '',
+    stderr: '',
+    exitCode: null,
+    tasks: [],
+    diagnostics: [],
+    trace: null,
+    uncaught: [],
+    probes: [],
+  };
   return { ...empty, status, virtualSeconds };
 }
 
