@@ -2,12 +2,13 @@ import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime'
 import { answersModule, stubText } from './annotations';
 import { asyncioModules, asyncioTexts } from './asyncio';
 import { contextvarsModule } from './contextvars';
+import { pathModule } from './files';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
 import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';
 import { monkeyModule, patchLate } from './monkey';
-import { atexitModule, osModule, pathModule, sysconfigModule } from './process';
+import { atexitModule, osModule, sysconfigModule } from './process';
 import { queueModule } from './queue';
 import { signalModule } from './signal';
 import { signal } from './signalText';
@@ -33,7 +34,6 @@ addModules([
   monkeyModule,
   osModule,
   pathModule,
-  { ...pathModule, name: 'os.path' },
   queueModule,
   signalModule,
   sysModule,

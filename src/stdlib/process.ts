@@ -6,19 +6,14 @@ import {
   late,
   type NativeSteps,
   None,
-  newException,
-  newModule,
   type PyBaseException,
-  PyDict,
-  type PyModule,
-  PyTuple,
   python,
   S,
-  setModuleAttribute,
   since,
   type Value,
 } from '../runtime';
 import { writeError, writeIgnored } from './excepthook';
+import { fileItems } from './files';
 import type { LibraryModule } from './module';
 import { session } from './session';
 import { nativeId } from './thread';
@@ -65,13 +60,6 @@ export function* runAtExit(): NativeSteps {
   return None;
 }
 
-const noEntry = (path: Value) =>
-  newException('FileNotFoundError', [2, 'No such file or directory', path], {
-    errno: 2,
-    strerror: 'No such file or directory',
-    filename: path,
-  });
-
 /** `os._exit`: nothing of the program is executed any more. */
 function exitAtOnce(status: Value): typeof S {
   const { kernel, process } = session();
@@ -79,9 +67,9 @@ function exitAtOnce(status: Value): typeof S {
   return S;
 }
 
+/** What the module `os`, a Python text, takes from the system. */
 export const osModule: LibraryModule = {
-  name: 'os',
-  isPackage: true,
+  name: 'posix',
   make: () => [
     ...Object.values(
       defineFunctions('os', {
@@ -91,86 +79,13 @@ export const osModule: LibraryModule = {
         'process_cpu_count()': () => session().options.cpus,
         'sched_getaffinity(pid, /)': () => late.list(Array.from({ length: session().options.cpus }, (_, i) => i)),
         '_exit(status)': exitAtOnce,
-        'getcwd()': () => '/home/user',
-        'getenv(key, default=None)': (_key: Value, fallback: Value = None) => fallback,
-        "listdir(path='.')": () => late.list([]),
-        'stat(path)': (path: Value) => {
-          throw noEntry(path);
-        },
-        'remove(path)': (path: Value) => {
-          throw noEntry(path);
-        },
-        'fspath(path)': (path: Value) => path,
         'getlogin()': () => 'user',
-        'strerror(code, /)': (code: Value) => `Unknown error ${Number(code)}`,
       }),
     ),
-    ['name', 'posix'],
-    ['sep', '/'],
-    ['linesep', '\n'],
-    ['pathsep', ':'],
-    ['curdir', '.'],
-    ['pardir', '..'],
-    ['extsep', '.'],
-    ['devnull', '/dev/null'],
-    ['environ', new PyDict()],
-    ['path', pathObject()],
+    ...fileItems(),
     ['error', exceptionTypes.OSError],
   ],
 };
-
-/** `os.path` where it only computes: nothing exists in the sandbox. */
-export const pathModule: LibraryModule = {
-  name: 'posixpath',
-  make: () => [
-    ...Object.values(
-      defineFunctions('posixpath', {
-        'join(a, *p)': (first: string, rest: string[]) => [first, ...rest].reduce(joinPaths),
-        'basename(p)': (path: string) => path.slice(path.lastIndexOf('/') + 1),
-        'dirname(p)': (path: string) => splitPath(path)[0],
-        'split(p)': (path: string) => new PyTuple(splitPath(path)),
-        'splitext(p)': (path: string) => new PyTuple(splitExtension(path)),
-        'exists(path)': () => false,
-        'isfile(path)': () => false,
-        'isdir(path)': () => false,
-        'isabs(s)': (path: string) => path.startsWith('/'),
-        'abspath(path)': (path: string) => normalise(joinPaths('/home/user', path)),
-        'normpath(path)': normalise,
-      }),
-    ),
-    ['sep', '/'],
-  ],
-};
-
-function joinPaths(a: string, b: string): string {
-  if (b.startsWith('/')) return b;
-  return a === '' || a.endsWith('/') ? a + b : `${a}/${b}`;
-}
-
-function splitPath(path: string): [string, string] {
-  const cut = path.lastIndexOf('/') + 1;
-  const head = path.slice(0, cut);
-  return [/^\/*$/.test(head) ? head : head.replace(/\/+$/, ''), path.slice(cut)];
-}
-
-function splitExtension(path: string): [string, string] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  if (dot <= 0 || /^\.+$/.test(name.slice(0, dot))) return [path, ''];
-  const cut = path.length - name.length + dot;
-  return [path.slice(0, cut), path.slice(cut)];
-}
-
-function normalise(path: string): string {
-  const kept: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && kept.length > 0 && kept[kept.length - 1] !== '..') kept.pop();
-    else if (part !== '..' || !path.startsWith('/')) kept.push(part);
-  }
-  const joined = kept.join('/');
-  return path.startsWith('/') ? `/${joined}` : joined || '.';
-}
 
 export const sysconfigModule: LibraryModule = {
   name: 'sysconfig',
@@ -186,13 +101,3 @@ export const sysconfigModule: LibraryModule = {
       }),
     ),
 };
-
-/** `os.path`, which is a module. */
-function pathObject(): PyModule {
-  const module = newModule('posixpath', null);
-  for (const item of pathModule.make()) {
-    if (Array.isArray(item)) setModuleAttribute(module, item[0], item[1]);
-    else setModuleAttribute(module, (item as { name: string }).name, item as Value);
-  }
-  return module;
-}

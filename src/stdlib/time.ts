@@ -10,6 +10,9 @@ const epoch = 1_767_225_600;
 /** What the monotonic clocks show at the start: a machine that has been up for a while. */
 const upSince = 1000;
 
+/** Nanoseconds since 1970, as the program sees it. */
+export const wallClock = () => epoch * 1e9 + elapsed();
+
 function clock(read: () => number, cost: 'clock' | 'cpuClock' = 'clock'): () => Value {
   return () => {
     const { kernel } = session();
@@ -63,7 +66,7 @@ export const timeModule: LibraryModule = {
     ...Object.values(
       defineFunctions('time', {
         'sleep(seconds, /)': sleep,
-        'time()': clock(() => epoch * 1e9 + elapsed()),
+        'time()': clock(wallClock),
         'time_ns()': clockNs(elapsed, epoch),
         'perf_counter()': clock(() => upSince * 1e9 + elapsed()),
         'perf_counter_ns()': clockNs(elapsed, upSince),

@@ -22,7 +22,8 @@ import { helpers } from './helpers';
 import { memoryViewType } from './memoryView';
 import { numericFunctions } from './numeric';
 import { objectFunctions } from './objects';
-import { openFunction, printingFunctions } from './printing';
+import { openFunction } from './open';
+import { printingFunctions } from './printing';
 import { scopeFunctions } from './scope';
 
 const types = [

@@ -11,7 +11,7 @@ import { None } from '../object';
 import { R } from '../registers';
 import { typeName } from '../type';
 import type { M, Value } from '../values';
-import { openFile, PyInputStream, PyOutputStream, standardStreams } from './streams';
+import { PyInputStream, PyOutputStream, standardStreams } from './streams';
 
 /** `sys.name` as the program may have set it; undefined if it was deleted. */
 function systemStream(name: 'stdin' | 'stdout' | 'stderr'): Value {
@@ -79,24 +79,4 @@ function lineOrEnd(line: string): string {
 export const printingFunctions = defineFunctions('builtins', {
   'print(*args, sep=None, end=None, file=None, flush=False)': print,
   "input(prompt='', /)": input,
-});
-
-export const openFunction = defineFunctions('io', {
-  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": (
-    file: Value,
-    mode?: Value,
-    _buffering?: Value,
-    encoding?: Value,
-  ) => {
-    let path = asText(file);
-    if (path === undefined && typeof file === 'object' && file.m$__fspath__ !== undefined) {
-      path = asText(call(file.m$__fspath__, [file], null) as Value);
-    }
-    if (path === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(file)}`);
-    return openFile(
-      path,
-      mode === undefined ? 'r' : (asText(mode) ?? 'r'),
-      encoding === undefined ? 'utf-8' : (asText(encoding) ?? 'utf-8').toLowerCase(),
-    );
-  },
 });

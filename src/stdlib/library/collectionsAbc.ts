@@ -4,6 +4,8 @@ import sys
 from _collections import deque
 from abc import ABCMeta, abstractmethod
 
+__name__ = "collections.abc"
+
 if sys.version_info >= (3, 9):
     GenericAlias = type(list[int])
 else:
@@ -15,7 +17,7 @@ else:
 __all__ = [
     "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
     "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
-    "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence",
+    "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString",
 ]
 
 

@@ -8,25 +8,28 @@ import { datetime } from './datetime';
 import { makeDequeType } from './deque';
 import { digests, hashlib } from './digests';
 import { enumModule } from './enum';
+import { fileTexts } from './files';
 import { functools } from './functools';
 import { futuresBase } from './futures/base';
 import { futures, futuresThread } from './futures/thread';
 import { bisect, heapq } from './heapq';
 import { importlib } from './importlib';
 import { inspect } from './inspect';
-import { io } from './io';
 import { itertools } from './itertools';
 import { json, jsonDecoder, jsonEncoder } from './json';
 import { jsonText } from './jsonText';
 import { logging } from './logging';
 import { math } from './math';
 import { operator } from './operator';
+import { programTexts } from './program';
 import { random } from './random';
 import { randomGenerator } from './randomGenerator';
 import { re, regexEngine } from './regex';
 import { gc, sched } from './sched';
 import { fractions, statistics } from './statistics';
+import { nativeStreams, streamTexts } from './streams';
 import { struct, structText } from './structText';
+import { testingTexts } from './testing';
 import { base64, binascii, keyword, pprint, textwrap } from './textwrap';
 import { traceback } from './traceback';
 import { tracebackFrames } from './tracebackFrames';
@@ -43,6 +46,7 @@ export const everydayModules: readonly LibraryModule[] = [
   regexEngine,
   jsonText,
   structText,
+  nativeStreams,
   tracebackFrames,
   { name: '_collections', make: () => [makeDequeType()] },
   typesCore,
@@ -50,12 +54,17 @@ export const everydayModules: readonly LibraryModule[] = [
 
 /** Those that are written in Python, by name; compiled when they are first imported. */
 export const everydayTexts: Readonly<Record<string, string>> = {
+  ...fileTexts,
+  ...programTexts,
+  ...streamTexts,
+  ...testingTexts,
   abc,
   base64,
   binascii,
   bisect,
   collections,
-  'collections.abc': collectionsAbc,
+  _collections_abc: collectionsAbc,
+  'collections.abc': 'from _collections_abc import *\nfrom _collections_abc import __all__\n',
   concurrent: '',
   'concurrent.futures': futures,
   'concurrent.futures._base': futuresBase,
@@ -72,7 +81,6 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   heapq,
   importlib,
   inspect,
-  io,
   itertools,
   json,
   'json.decoder': jsonDecoder,

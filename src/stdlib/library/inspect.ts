@@ -4,8 +4,8 @@ import functools
 import sys
 import types
 from collections import OrderedDict, namedtuple
-from collections.abc import Awaitable
 from _traceback import line as _line
+from _collections_abc import Awaitable
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 1, 2, 4, 8, 16
 CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 32, 128, 256, 512

@@ -98,7 +98,7 @@ def getweakrefs(obj):
     return []
 
 
-from collections.abc import MutableMapping, MutableSet
+from _collections_abc import MutableMapping, MutableSet
 
 
 class _WeakDictionary(MutableMapping):
