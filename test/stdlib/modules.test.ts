@@ -66,7 +66,10 @@ describe('library modules', function () {
 
   it('os has nothing of the machine', () => {
     assert.equal(
-      printed(['import os', 'print(os.environ["HOME"], os.listdir("."), os.listdir("/"), os.path.exists("/etc"), os.getcwd())']),
+      printed([
+        'import os',
+        'print(os.environ["HOME"], os.listdir("."), os.listdir("/"), os.path.exists("/etc"), os.getcwd())',
+      ]),
       "/home/user [] ['home', 'tmp'] False /home/user",
     );
   });
