@@ -2,6 +2,7 @@ import { hoverAt } from '../explain';
 import { findSnippet, findSnippets } from '../notes';
 import { type Arguments, UsageError } from './args';
 import { kindOf, readText } from './documents';
+import { print } from './output';
 
 /** `interleave explain FILE:LINE:COLUMN`: lines and columns count from 1, as editors show them. */
 export function explainCommand(args: Arguments): number {
@@ -19,8 +20,8 @@ export function explainCommand(args: Arguments): number {
   }
   const snippet = findSnippet(document, position.line);
   const hover = hoverAt({ text, kind, position, locale: args.locale === 'zh-cn' ? 'zh-cn' : 'en', snippet });
-  if (args.json) process.stdout.write(`${JSON.stringify(hover)}\n`);
-  else if (hover !== null) process.stdout.write(`${hover.markdown}\n`);
+  if (args.json) print(`${JSON.stringify(hover)}\n`);
+  else if (hover !== null) print(`${hover.markdown}\n`);
   else process.stderr.write(`There is nothing to explain at ${file}:${line}:${column}.\n`);
   return 0;
 }

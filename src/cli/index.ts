@@ -1,5 +1,6 @@
 import { readArguments, UsageError } from './args';
 import { explainCommand } from './explain';
+import { print } from './output';
 import { runCommand } from './run';
 import { traceCommand } from './trace';
 
@@ -24,7 +25,7 @@ const later = ['explore', 'check'];
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   if (command === undefined || command === 'help' || rest.includes('--help') || command === '--help') {
-    process.stdout.write(help);
+    print(help);
     return command === undefined ? 2 : 0;
   }
   if (later.includes(command)) throw new UsageError(`interleave ${command} comes with a later version.`);
@@ -34,12 +35,6 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'trace') return traceCommand(args);
   throw new UsageError(`There is no command “${command}”; interleave --help lists them.`);
 }
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe has seen enough.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
 
 main(process.argv.slice(2)).then(
   (code) => {

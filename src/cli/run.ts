@@ -5,6 +5,7 @@ import { check, type Diagnostic, type RunResult, type RunStatus, startRun } from
 import { type Arguments, UsageError } from './args';
 import { readTarget, type Target } from './documents';
 import { exportTimelines, formatOf, type NamedTimeline, render, write } from './exports';
+import { print } from './output';
 
 /** One snippet that was run. */
 interface Ran {
@@ -28,7 +29,7 @@ export async function runCommand(args: Arguments): Promise<number> {
     for (const snippet of target.snippets) {
       const ran = await runSnippet(target, snippet, args);
       if (exitCode === 0) exitCode = exitCodeOf(ran.result);
-      if (args.json) process.stdout.write(`${JSON.stringify(jsonOf(ran))}\n`);
+      if (args.json) print(`${JSON.stringify(jsonOf(ran))}\n`);
       else showOutput(ran, count > 1);
       const wanted = !args.json || files.length > 0 || args.trace !== null;
       const model = wanted ? modelOf(ran, count > 1) : null;
@@ -147,10 +148,10 @@ function showOutput(ran: Ran, several: boolean): void {
   const { snippet, target, result } = ran;
   if (several) {
     const name = snippet.name === undefined ? '' : ` ${snippet.name}`;
-    process.stdout.write(`\n── ${target.file}:${snippet.line}${name} ──\n`);
+    print(`\n── ${target.file}:${snippet.line}${name} ──\n`);
   }
-  process.stdout.write(result.stdout);
-  process.stderr.write(result.stderr);
+  print(result.stdout);
+  if (result.stderr !== '') process.stderr.write(result.stderr);
   for (const { severity, message, line } of diagnosticsOf(ran)) {
     if (result.status !== 'syntax-error') note(`${target.file}:${line}: ${severity}: ${message}`);
   }
@@ -158,7 +159,7 @@ function showOutput(ran: Ran, several: boolean): void {
 
 function showTimeline(model: TimelineModel): void {
   const { columns, isTTY } = process.stdout;
-  process.stdout.write(`\n${timelineText(model, { width: columns ?? 100, colour: isTTY === true })}`);
+  print(`\n${timelineText(model, { width: columns ?? 100, colour: isTTY === true })}`);
 }
 
 function note(text: string): void {
@@ -178,10 +179,9 @@ function syntaxOnly(args: Arguments): number {
       });
       if (args.json) {
         const record = { file: target.file, line: snippet.line, status, diagnostics: placed };
-        process.stdout.write(`${JSON.stringify(record)}\n`);
+        print(`${JSON.stringify(record)}\n`);
       } else {
-        for (const { message, line, column } of placed)
-          process.stdout.write(`${target.file}:${line}:${column + 1}: ${message}\n`);
+        for (const { message, line, column } of placed) print(`${target.file}:${line}:${column + 1}: ${message}\n`);
       }
     }
   }

@@ -2,6 +2,7 @@ import { decodeModel, type TimelineModel } from '../present';
 import { type Arguments, UsageError } from './args';
 import { readText } from './documents';
 import { type ExportFormat, pngLater, render } from './exports';
+import { print } from './output';
 
 /** `interleave trace FILE.json --to …`: a trace that `run --trace` wrote, in another form, on stdout. */
 export function traceCommand(args: Arguments): number {
@@ -10,7 +11,7 @@ export function traceCommand(args: Arguments): number {
     throw new UsageError('Say which trace: interleave trace FILE.json --to FORMAT.');
   if (args.to === null) throw new UsageError('--to says what becomes of it: html, svg, txt or perfetto.');
   if (args.to === 'png') throw pngLater();
-  process.stdout.write(render(readModel(file), args.to as ExportFormat));
+  print(render(readModel(file), args.to as ExportFormat));
   return 0;
 }
 
