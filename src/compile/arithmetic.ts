@@ -1,6 +1,7 @@
 import type { BinOp, CompareOperator, Expr, Operator, Stmt } from '../syntax';
 import type { Code } from './code';
 import { cost } from './costs';
+import { reads, visibleContains, visibleItem, visibleOperands, writes } from './visible';
 import { resumable } from './writer';
 
 const OPERATION: Record<Operator, string> = {
@@ -95,6 +96,7 @@ export function binary(
   node: Expr | Stmt,
   inPlace = false,
 ): void {
+  visibleOperands(code, a, b, inPlace, node);
   code.tick(cost.binary);
   const name = OPERATION[op];
   const plain = name === 'and' || name === 'or' ? `${name}_` : name;
@@ -128,11 +130,13 @@ export function compare(
       return true;
     case 'In':
     case 'NotIn':
+      visibleContains(code, b, a, node);
       code.site(node);
       code.suspend(into, `O.contains(${b}, ${a})`);
       if (op === 'NotIn') code.line(`${into} = !${into};`);
       return true;
     default: {
+      visibleOperands(code, a, b, false, node);
       const { operation, js } = COMPARISON[op];
       const text = (js === '===' || js === '!==') && [a, b].find((atom) => atom.startsWith('"'));
       const condition = text ? `typeof ${a === text ? b : a} === 'string'` : bothNumbers(a, b);
@@ -181,6 +185,7 @@ function isListIndex(object: string, index: string): string {
 
 /** Emits `into = object[index]`; lists are indexed at once. */
 export function loadItem(code: Code, object: string, index: string, into: string, node: Expr): void {
+  visibleItem(code, object, index, reads, node);
   code.tick(cost.item);
   const slow = `O.getitem(${object}, ${index})`;
   if (mayIndex(object, index)) {
@@ -195,6 +200,7 @@ export function loadItem(code: Code, object: string, index: string, into: string
 
 /** Emits `object[index] = value`. */
 export function storeItem(code: Code, object: string, index: string, value: string, node: Expr): void {
+  visibleItem(code, object, index, writes, node);
   code.tick(cost.storeItem);
   const slow = `O.setitem(${object}, ${index}, ${value})`;
   if (mayIndex(object, index)) {

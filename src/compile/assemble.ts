@@ -179,7 +179,8 @@ class FunctionText {
   private cells(pad: string): void {
     for (const name of this.capture.cells) {
       const start = this.signature.parameters.includes(name) ? identifier('v_', name) : 'undefined';
-      this.out.push(`${pad}${identifier('c_', name)} = new Cell(${start});`);
+      const cell = `new Cell(${start})`;
+      this.out.push(`${pad}${identifier('c_', name)} = ${this.code.unit.isExplored ? `X.made(${cell})` : cell};`);
     }
   }
 

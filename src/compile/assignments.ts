@@ -6,6 +6,7 @@ import { cost } from './costs';
 import { loadAttribute, unsupported } from './expressions';
 import { annotation } from './functions';
 import { deleteName, loadName, localTarget, storeName } from './variables';
+import { visibleAttribute, visibleRemoval, visibleWhole, writes } from './visible';
 import { property, quote } from './writer';
 
 /** Emits `target = value`, the value being an atom. https://docs.python.org/3/reference/simple_stmts.html#assignment-statements */
@@ -40,6 +41,7 @@ export function assign(code: Code, target: Expr, value: string): void {
 
 function storeAttribute(code: Code, object: string, target: Attribute, value: string): void {
   const name = mangle(code.scope.className, target.attr);
+  visibleAttribute(code, object, name, writes, target);
   const label = code.newLabel();
   code.tick(cost.storeAttribute);
   const held = /^-?\d/.test(object) ? `(${object})` : object;
@@ -57,6 +59,7 @@ function unpack(code: Code, targets: readonly Expr[], value: string, place: Expr
   const mark = code.mark();
   const items = code.temporary();
   const star = targets.findIndex((target) => target.kind === 'Starred');
+  visibleWhole(code, value, place);
   code.tick(cost.unpackItem * (1 + targets.length));
   code.site(place);
   if (star < 0) code.suspend(items, `O.unpack(${value}, ${targets.length})`);
@@ -163,6 +166,7 @@ export function deleteStatement(code: Code, node: Delete): void {
         break;
       case 'Attribute': {
         const object = code.expression(target.value);
+        visibleAttribute(code, object, mangle(code.scope.className, target.attr), writes, target);
         code.site(target);
         code.suspend(null, `O.delattr(${object}, ${quote(mangle(code.scope.className, target.attr))})`);
         break;
@@ -170,6 +174,7 @@ export function deleteStatement(code: Code, node: Delete): void {
       case 'Subscript': {
         const object = code.inTemporary(target.value);
         const index = code.expression(target.slice);
+        visibleRemoval(code, object, target);
         code.site(target);
         code.suspend(null, `O.delitem(${object}, ${index})`);
         break;

@@ -5,6 +5,7 @@ import { foldedValue } from './constants';
 import { cost } from './costs';
 import { isSimple, operand } from './operands';
 import { cellVariable, loadName } from './variables';
+import { noteMade, visibleCall, visibleMethod } from './visible';
 import { property, quote } from './writer';
 
 /** More arguments than this go through `O.call` and are not written twice. */
@@ -18,6 +19,7 @@ export function call(code: Code, node: Call, into?: string): string {
     const target = into ?? code.temporary();
     code.site(node);
     code.suspendCall(target, js);
+    noteMade(code, target);
     code.switchPoint();
     return target;
   };
@@ -35,6 +37,7 @@ export function call(code: Code, node: Call, into?: string): string {
   if (held !== func) code.line(`${held} = ${func};`);
   if (spread) return emit(spreadCall(code, node, held));
   const args = listOf(code, [...node.args, ...node.keywords.map((k) => k.value)]);
+  visibleCall(code, held, args.array, node);
   if (node.keywords.length > 0) {
     return emit(`O.call(${held}, ${args.array}, ${code.unit.nameList(node.keywords.map((k) => k.arg ?? ''))})`);
   }
@@ -73,6 +76,7 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   const { keywords } = node;
   const { atoms, array } = listOf(code, [...node.args, ...keywords.map((k) => k.value)]);
   const names = keywords.length === 0 ? 'null' : code.unit.nameList(keywords.map((k) => k.arg ?? ''));
+  visibleMethod(code, object, method, found, array, func);
   const general = `O.callMethod(${object}, ${quote(name)}, ${array}, ${names})`;
   if (atoms === null || keywords.length > 0) return `${found} ? ${general} : O.call(${method}, ${array}, ${names})`;
   const count = atoms.length + 1;
@@ -133,7 +137,9 @@ function spreadCall(code: Code, node: Call, func: string): string {
   const args = code.temporary();
   code.line(`${args} = [];`);
   for (const arg of node.args) spreadArgument(code, func, args, arg, node);
-  return `O.callSpread(${func}, ${args}, ${keywordDict(code, node.keywords, func, node)})`;
+  const keywords = keywordDict(code, node.keywords, func, node);
+  visibleCall(code, func, args, node);
+  return `O.callSpread(${func}, ${args}, ${keywords})`;
 }
 
 /** Adds one argument, or all of `*iterable`, to the array `args`. */

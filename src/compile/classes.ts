@@ -5,6 +5,7 @@ import { Code } from './code';
 import { cost } from './costs';
 import { decorate, docstringAtom, enterTypeParameters, functionObject, qualifiedName } from './functions';
 import { cellVariable, noteUnsureNames, storeName } from './variables';
+import { noteMade } from './visible';
 import { quote } from './writer';
 
 /** Emits a `class` statement. https://docs.python.org/3/reference/compound_stmts.html#class-definitions */
@@ -22,6 +23,7 @@ export function classStatement(code: Code, node: ClassDef): void {
   code.tick(cost.makeClass);
   code.site(node);
   code.suspend(value, `O.makeClass(${functionObject(code, index, scope)}, ${quote(node.name)}, ${bases}, ${keywords})`);
+  noteMade(code, value);
   if (generic !== null) {
     code.suspend(null, `O.setattr(${value}, "__type_params__", ${generic.params})`);
     code.scope = generic.scope;

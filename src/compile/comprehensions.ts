@@ -5,6 +5,7 @@ import type { Code } from './code';
 import { cost } from './costs';
 import { iterate, type Walk, walkOver } from './loops';
 import { enterInlined } from './variables';
+import { noteMade } from './visible';
 
 /**
  * Emits a list, set or dict comprehension inside the function around: its variables are variables of that function with
@@ -15,6 +16,7 @@ export function comprehension(code: Code, node: ListComp | SetComp | DictComp): 
   code.tick(cost.container);
   if (node.kind === 'ListComp') code.line(`${into} = O.list([]);`);
   else code.suspend(into, node.kind === 'SetComp' ? 'O.set([])' : 'O.dict([])');
+  noteMade(code, into);
   const mark = code.mark();
   const first = node.generators[0];
   const walk = walkOver(code, first.iter, first.is_async);

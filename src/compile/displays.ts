@@ -2,6 +2,7 @@ import type { Expr, List, SetExpr, Tuple } from '../syntax';
 import { listOf } from './calls';
 import type { Code } from './code';
 import { cost } from './costs';
+import { noteMade } from './visible';
 
 /** Emits a list, tuple or set display. https://docs.python.org/3/reference/expressions.html#displays-for-lists-sets-and-dictionaries */
 export function display(code: Code, node: List | Tuple | SetExpr): string {
@@ -15,6 +16,7 @@ export function display(code: Code, node: List | Tuple | SetExpr): string {
     code.site(node);
     code.suspend(into, `O.set(${array})`);
   } else code.line(`${into} = O.${node.kind === 'List' ? 'list' : 'tuple'}(${array});`);
+  noteMade(code, into);
   return into;
 }
 
@@ -39,6 +41,7 @@ function starredDisplay(code: Code, node: List | Tuple | SetExpr): string {
     code.release(mark);
   }
   if (node.kind === 'Tuple') code.line(`${into} = O.listToTuple(${into});`);
+  noteMade(code, into);
   return into;
 }
 
@@ -54,10 +57,12 @@ export function dictDisplay(code: Code, node: Extract<Expr, { kind: 'Dict' }>): 
     const into = code.temporary();
     code.site(node);
     code.suspend(into, `O.dict(${array})`);
+    noteMade(code, into);
     return into;
   }
   const into = code.temporary();
   code.suspend(into, 'O.dict([])');
+  noteMade(code, into);
   node.keys.forEach((key, i) => {
     const inside = code.mark();
     const keyAtom = key === null ? null : code.inTemporary(key);

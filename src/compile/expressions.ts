@@ -14,6 +14,7 @@ import { generatorExpression, lambda } from './functions';
 import { operand } from './operands';
 import { awaitValue, yieldFrom, yieldValue } from './suspending';
 import { loadName, storeName } from './variables';
+import { reads, visibleAttribute, visibleWhole } from './visible';
 import { property, quote } from './writer';
 
 /** Emits an expression; see `Visitors.expression`. */
@@ -101,6 +102,7 @@ export function condition(code: Code, node: Expr): string {
     return into;
   }
   const value = code.expression(node);
+  visibleWhole(code, value, node);
   const into = code.temporary();
   const label = code.newLabel();
   code.tick(cost.truth);
@@ -185,6 +187,7 @@ function boolean(code: Code, node: BoolOp): string {
 
 /** Emits the truth of an atom into a temporary. */
 export function truthInto(code: Code, value: string, node: Expr): string {
+  visibleWhole(code, value, node);
   const into = code.temporary();
   const label = code.newLabel();
   code.line(`if (${value} === true || ${value} === false) ${into} = ${value};`);
@@ -312,6 +315,7 @@ function attribute(code: Code, node: Attribute, into?: string): string {
 
 /** Emits `into = object.name`: the own property if it is there, else the runtime's look-up. */
 export function loadAttribute(code: Code, object: string, name: string, into: string, node: Expr): void {
+  visibleAttribute(code, object, name, reads, node);
   code.tick(cost.attribute);
   const own = property(/^-?\d/.test(object) ? `(${object})` : object, '', name);
   code.fastOrSuspend(into, `(r = ${own}) !== undefined`, 'r', `O.getattr(${object}, ${quote(name)})`, node);

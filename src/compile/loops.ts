@@ -6,6 +6,7 @@ import { constantAtom, foldedValue } from './constants';
 import { cost } from './costs';
 import { operand, operands } from './operands';
 import { awaitAtom } from './suspending';
+import { visibleStep } from './visible';
 import { resumable } from './writer';
 
 /**
@@ -119,6 +120,7 @@ export function iterate(
 function step(code: Code, walk: Walk, place: Expr | Stmt, label: string): string {
   const { iterator, at, range } = walk;
   const item = code.temporary();
+  if (range === null) visibleStep(code, iterator, at, place);
   const resumed = code.newLabel();
   const next = `if ((r = ${iterator}.next()) === S) { pc = ${resumed}; break main; } ${item} = r;`;
   const slow = `{ ${code.siteText(place)} ${next} if (${item} === DONE) break ${label}; }`;

@@ -24,7 +24,7 @@ export interface CompileOptions {
   readonly file: number;
   /** `3.8` … `3.14`. */
   readonly python: string;
-  readonly variant: 'run';
+  readonly variant: 'run' | 'explore';
   /**
    * `mapping`: the module's function takes a mapping as its parameter, and names at its top level live there (exec and
    * eval with locals of their own); else they live in `G`.
@@ -73,6 +73,11 @@ export class Unit {
     return this.minor < 10 || this.options.python.endsWith('t');
   }
 
+  /** True if operations that other tasks may see are announced before they are carried out (`visible.ts`). */
+  get isExplored(): boolean {
+    return this.options.variant === 'explore';
+  }
+
   problem(code: string, message: string, place: { readonly start: number; readonly end: number }): void {
     this.problems.push({ code, message, start: place.start, end: place.end });
   }
@@ -111,6 +116,7 @@ export class Unit {
     const lists = [...this.names].map(([text, js]) => `const ${js} = ${text};`);
     return [
       "'use strict';",
+      ...(this.isExplored ? ['const X = R.watch;'] : []),
       'const NONE = O.None, LIST = O.list([]).cls ?? DONE, TUPLE = O.tuple([]).cls ?? DONE, RANGE = O.range ?? DONE;',
       'const APPEND = LIST.proto?.m$append, POP = LIST.proto?.m$pop;',
       ...lists,
@@ -123,7 +129,10 @@ export class Unit {
       // An exception on its way from a soft callee is in `R.raised`, and the callee has returned S.
       'if (R.raised === undefined) R.raised = null;',
       'function raised() { const e = R.raised; R.raised = null; return e; }',
-      'function made(f) { if (f.fn.soft !== undefined) { f.softN = f.n; f.soft = f.fn.soft; } return f; }',
+      'function made(f) { if (f.fn.soft !== undefined) { f.softN = f.n; f.soft = f.fn.soft; } return f; }'.replace(
+        'return f',
+        this.isExplored ? 'return X.made(f)' : 'return f',
+      ),
       'function raiseByThrow(e, c) { try { return O.raise(e, c); } catch (x) { return x; } }',
       'const raising = O.raised ?? raiseByThrow;',
       ...this.functions,

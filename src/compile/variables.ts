@@ -3,6 +3,7 @@ import { mangle } from '../syntax';
 import { isInlined, owns } from './captures';
 import type { Code } from './code';
 import { cost } from './costs';
+import { noteMade, reads, visibleCell, visibleGlobal, writes } from './visible';
 import { identifier, property, quote } from './writer';
 
 type Place = { readonly start: number; readonly end: number };
@@ -79,6 +80,7 @@ export function loadName(code: Code, rawName: string, place: Place, into?: strin
       return home.js;
     case 'cell':
     case 'free': {
+      visibleCell(code, home.js, reads, place);
       const t = into ?? code.temporary();
       const refuse = home.kind === 'cell' ? 'unboundLocal' : 'unboundFree';
       code.line(
@@ -87,6 +89,7 @@ export function loadName(code: Code, rawName: string, place: Place, into?: strin
       return t;
     }
     case 'global': {
+      visibleGlobal(code, name, reads, place);
       const t = into ?? code.temporary();
       code.tick(cost.global);
       code.globalNames.add(name);
@@ -132,10 +135,12 @@ export function storeName(code: Code, rawName: string, value: string, place: Pla
       return;
     case 'cell':
     case 'free':
+      visibleCell(code, home.js, writes, place);
       code.tick(cost.storeLocal);
       code.line(`${home.js}.value = ${value};`);
       return;
     case 'global':
+      visibleGlobal(code, name, writes, place);
       code.tick(cost.storeGlobal);
       code.globalNames.add(name);
       code.line(`${property('G', '', name)} = ${value};`);
@@ -182,12 +187,14 @@ export function deleteName(code: Code, rawName: string, place: Place): void {
     case 'cell':
     case 'free':
     case 'namespace-or-cell': {
+      visibleCell(code, home.js, writes, place);
       const refuse = home.kind === 'cell' ? 'unboundLocal' : 'unboundFree';
       code.line(`if (${home.js}.value === undefined) { ${code.siteText(place)} O.${refuse}(${quote(name)}); }`);
       code.line(`${home.js}.value = undefined;`);
       return;
     }
     case 'global':
+      visibleGlobal(code, name, writes, place);
       code.line(`${code.siteText(place)} O.deleteGlobal(G, ${quote(name)});`);
       return;
     case 'namespace':
@@ -204,8 +211,10 @@ export function enterInlined(code: Code, scope: Scope): Scope {
   code.scope = scope;
   for (const name of scope.locals) {
     const home = homeOf(code, name);
-    if (home.kind === 'cell') code.line(`${home.js} = new Cell(undefined);`);
-    else if (home.kind === 'local') code.line(`${home.js} = undefined;`);
+    if (home.kind === 'cell') {
+      code.line(`${home.js} = new Cell(undefined);`);
+      noteMade(code, home.js);
+    } else if (home.kind === 'local') code.line(`${home.js} = undefined;`);
   }
   return outer;
 }

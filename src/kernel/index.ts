@@ -1,4 +1,6 @@
+export * from './census';
 export { type Costs, defaultCosts } from './costs';
+export * from './exploringKernel';
 export * from './footprint';
 export { join } from './join';
 export { type Counter, Kernel, type KernelOptions, type Standing } from './kernel';
@@ -11,3 +13,4 @@ export { type Blocked, blocked, WaitQueue } from './resources/waitQueue';
 export { type Disposition, Signals } from './signals';
 export { type Body, type Gil, type Process, Task, type Wait } from './task';
 export type { Timer } from './timers';
+export * from './turns';

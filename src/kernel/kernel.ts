@@ -7,6 +7,7 @@ import { type Blocked, blocked } from './resources/blocked';
 import { Signals } from './signals';
 import { type Body, type Process, Task, type Wait } from './task';
 import { type Timer, Timers } from './timers';
+import type { Turns } from './turns';
 
 /** Counts down the virtual nanoseconds of a slice as code executes; `R` of the runtime is one. */
 export interface Counter {
@@ -43,10 +44,12 @@ export class Kernel {
   readonly costs: Costs;
   readonly policy: Policy;
   readonly processes: Process[] = [];
+  /** Set where a search decides who goes on: operations then ask for their turn (`exploring/kernel.ts`). */
+  readonly exploring: Turns | null = null;
   /** The task that executes at this moment of the host's time; null between tasks. */
   current: Task | null = null;
-  private readonly counter: Counter;
-  private readonly site: () => number;
+  protected readonly counter: Counter;
+  protected readonly site: () => number;
   private readonly limit: number;
   private readonly cpuLimit: number;
   private cpuTotal = 0;
@@ -54,9 +57,9 @@ export class Kernel {
   private readonly cores: Cores;
   private readonly gils: GilRules;
   /** The virtual time of the last accounting; `granted` is what the counter showed then. */
-  private time = 0;
-  private granted = 0;
-  private lastRecorded = 0;
+  protected time = 0;
+  protected granted = 0;
+  protected lastRecorded = 0;
   private pause: () => boolean = () => false;
 
   constructor(options: KernelOptions) {
@@ -359,7 +362,7 @@ export class Kernel {
       .flatMap((task) => (task.wait === null ? [] : [{ task, wait: task.wait, holder: task.wait.holder?.() ?? null }]));
   }
 
-  private executing(): Task {
+  protected executing(): Task {
     if (this.current === null) throw new Error('no task executes');
     return this.current;
   }
@@ -474,17 +477,17 @@ export class Kernel {
     return 'limit';
   }
 
-  private setState(task: Task, state: TaskState, subject = -1): void {
+  protected setState(task: Task, state: TaskState, subject = -1): void {
     task.state = state;
     if (task.lane >= 0) this.trace.state(this.recordingTime(), task.lane, state, this.siteOf(task), subject);
   }
 
-  private siteOf(task: Task): number {
+  protected siteOf(task: Task): number {
     return task === this.current ? this.site() : task.site;
   }
 
   /** Rows of the trace are in order of time: what a task that ran ahead by less than a slice did is moved to now. */
-  private recordingTime(): number {
+  protected recordingTime(): number {
     this.lastRecorded = Math.max(this.lastRecorded, this.now);
     return this.lastRecorded;
   }

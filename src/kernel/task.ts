@@ -93,6 +93,9 @@ export class Task {
   /** Called once it has ended, in order. */
   readonly onEnd: (() => void)[] = [];
 
+  /** Its number in an exploration: the same in every schedule; −1 where nothing is explored. */
+  number = -1;
+
   /** Under which of the trace's tasks its events are recorded: another than its own while a greenlet runs; −1: none. */
   lane: number;
 

@@ -60,4 +60,5 @@ export * from './traceback';
 export * from './type';
 export type * from './values';
 export * from './version';
+export * from './watch';
 export * from './world';

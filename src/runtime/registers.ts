@@ -1,5 +1,6 @@
 import type { Continuation, Frame } from './frame';
 import type { Value } from './values';
+import type { Watch } from './watch';
 import type { World } from './world';
 
 /** What an operation returns that has not finished: its stack is being captured. Compare by identity. */
@@ -43,6 +44,8 @@ export class Registers {
   atomic = 0;
   /** The process that is executing. */
   world: World = undefined as never;
+  /** What code of the `explore` variant asks before what others may see; set before its program is made. */
+  watch: Watch | null = null;
   /** Asked at a switch point when `left` is below zero: true if the frame must capture itself now. Set by the kernel's side. */
   slice: () => boolean = () => false;
 

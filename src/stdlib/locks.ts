@@ -14,6 +14,7 @@ import {
 } from '../runtime';
 import { acquireTimeout } from './seconds';
 import { answer, inOrder, session } from './session';
+import { acquireInTurn, touchInTurn } from './turns';
 
 /** `_thread.lock`. */
 export class PyLock extends PyObject {
@@ -42,6 +43,10 @@ function acquireLock(self: PyLock, blocking?: Value, timeout?: Value): M {
   const limit = acquireTimeout(wait, timeout);
   const { kernel } = session();
   kernel.charge(kernel.costs.lockCall);
+  const { exploring } = kernel;
+  if (exploring !== null) {
+    return acquireInTurn(exploring, self.lock, wait ? limit : 0, () => self.lock.tryAcquire());
+  }
   if (!kernel.isAhead && self.lock.tryAcquire()) return true;
   return inOrder(() => (wait && limit !== 0 ? answer(self.lock.acquire(limit)) : self.lock.tryAcquire()));
 }
@@ -55,9 +60,23 @@ function letGo(lock: Lock): Value {
 function releaseLock(self: PyLock): M {
   const { kernel } = session();
   kernel.charge(kernel.costs.lockCall);
+  if (kernel.exploring !== null)
+    return touchInTurn(
+      self.lock.resource.id,
+      () => self.lock.value,
+      () => letGo(self.lock),
+    );
   if (kernel.isAhead) return inOrder(() => letGo(self.lock));
   return letGo(self.lock);
 }
+
+const isLocked = (self: PyLock) =>
+  touchInTurn(
+    self.lock.resource.id,
+    () => self.lock.value,
+    () => self.lock.locked,
+    true,
+  );
 
 export const lockType = defineType({
   name: 'lock',
@@ -71,8 +90,8 @@ export const lockType = defineType({
     'acquire_lock(self, blocking=True, timeout=-1)': acquireLock,
     'release(self, /)': releaseLock,
     'release_lock(self, /)': releaseLock,
-    'locked(self, /)': (self: PyLock) => self.lock.locked,
-    'locked_lock(self, /)': (self: PyLock) => self.lock.locked,
+    'locked(self, /)': isLocked,
+    'locked_lock(self, /)': isLocked,
     '__enter__(self, /)': (self: PyLock) => acquireLock(self),
     '__exit__(self, type, value, traceback, /)': releaseLock,
     '__repr__(self, /)': (self: PyLock) =>
@@ -84,12 +103,19 @@ function acquireRLock(self: PyRLock, blocking?: Value, timeout?: Value): M {
   const wait = blockingArgument(blocking);
   const limit = acquireTimeout(wait, timeout);
   session().kernel.charge(session().kernel.costs.lockCall);
+  const { exploring } = session().kernel;
+  if (exploring !== null && !self.rlock.isOwned) {
+    return acquireInTurn(exploring, self.rlock.lock, wait ? limit : 0, () => self.rlock.tryAcquire());
+  }
   return inOrder(() => (wait && limit !== 0 ? answer(self.rlock.acquire(limit)) : self.rlock.tryAcquire()));
 }
 
 function releaseRLock(self: PyRLock): M {
   session().kernel.charge(session().kernel.costs.lockCall);
-  return inOrder(() => {
+  // Only the last release is seen by others.
+  const { lock, isOwned, count } = self.rlock;
+  const inItsTurn = (action: () => M) => touchInTurn(lock.resource.id, () => lock.value, action);
+  return (isOwned && count === 1 ? inItsTurn : inOrder)(() => {
     if (!self.rlock.isOwned) throw runtimeError('cannot release un-acquired lock');
     self.rlock.release();
     return None;

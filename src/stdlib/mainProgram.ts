@@ -10,6 +10,7 @@ import {
   None,
   type PyBaseException,
   R,
+  S,
   typeOf,
   type Value,
 } from '../runtime';
@@ -38,12 +39,16 @@ export function* mainProgram(program: () => M): NativeSteps {
   R.site = -1;
   try {
     yield* runThreadingExit();
-    for (let next = unfinished(); next !== undefined; next = unfinished()) yield answer(join(kernel, next));
+    for (let next = unfinished(); next !== undefined; next = unfinished()) {
+      yield answer(join(kernel, next));
+      kernel.exploring?.joined(next.number);
+    }
   } catch (error) {
     // Ctrl-C while it waits: nobody is waited for any more, and that is all.
     writeIgnored(`<module 'threading' from '${libraryFolder()}/threading.py'>`, error as PyBaseException);
   }
   yield* runAtExit();
+  if (kernel.exploring?.beforeExit()) yield S;
   kernel.exitProcess(process, code);
   return None;
 }

@@ -1,4 +1,4 @@
-import { WaitQueue } from '../kernel';
+import { READ, WaitQueue } from '../kernel';
 import {
   address,
   callBound,
@@ -30,6 +30,7 @@ import { nextName } from './locks';
 import type { LibraryModule } from './module';
 import { nanoseconds } from './seconds';
 import { answer, inOrder, session } from './session';
+import { inTurn, touchInTurn, turns } from './turns';
 
 const exceptionOf = (name: string): PyType =>
   newStaticType(name, PyBaseException, { base: exceptionTypes.Exception, module: 'queue' });
@@ -115,15 +116,33 @@ function limitOf(block: Value, timeout: Value): number | undefined {
   return limit;
 }
 
+const hasItem = (self: PyQueue) => length(self) > 0;
+const hasRoom = (self: PyQueue) => self.maxsize <= 0 || length(self) < self.maxsize;
+
+/** A bit for each question that somebody waits for: an item, room, the end of it, all done. */
+const queueState = (self: PyQueue) => () =>
+  (hasItem(self) ? 1 : 0) | (hasRoom(self) ? 2 : 0) | (self.isShutDown ? 4 : 0) | (self.unfinished === 0 ? 8 : 0);
+
+/** Where schedules are explored, a whole operation on a queue is one gate: to be passed when there is an item, or room. */
+function queueTurn(self: PyQueue, limit: number | undefined, canPass: (self: PyQueue) => boolean): M {
+  const asked = turns();
+  if (asked === null) return inOrder(() => None);
+  const gate = { location: asked.locationOfResource(self.resource.id), state: queueState(self) };
+  const bits = canPass === hasItem ? 5 : 6;
+  const options = limit === 0 ? {} : { passes: (before: number) => (before & bits) !== 0, timeout: limit };
+  const nothing = () => None;
+  return inTurn(asked, gate, options, nothing, nothing);
+}
+
 function* put(self: PyQueue, item: Value, limit: number | undefined): NativeSteps {
   const { kernel } = session();
   kernel.charge(500);
-  yield inOrder(() => None);
+  yield queueTurn(self, limit, hasRoom);
   if (self.isShutDown) throw newException(shutDown, []);
   const end = limit === undefined ? undefined : kernel.now + limit;
   while (self.maxsize > 0 && length(self) >= self.maxsize) {
     const left = end === undefined ? undefined : end - kernel.now;
-    if (left !== undefined && left <= 0) throw newException(full, []);
+    if ((left !== undefined && left <= 0) || turns() !== null) throw newException(full, []);
     yield answer(self.notFull.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
     if (self.isShutDown) throw newException(shutDown, []);
   }
@@ -137,12 +156,12 @@ function* put(self: PyQueue, item: Value, limit: number | undefined): NativeStep
 function* get(self: PyQueue, limit: number | undefined): NativeSteps {
   const { kernel } = session();
   kernel.charge(500);
-  yield inOrder(() => None);
+  yield queueTurn(self, limit, hasItem);
   const end = limit === undefined ? undefined : kernel.now + limit;
   while (length(self) === 0) {
     if (self.isShutDown) throw newException(shutDown, []);
     const left = end === undefined ? undefined : end - kernel.now;
-    if (left !== undefined && left <= 0) throw newException(empty, []);
+    if ((left !== undefined && left <= 0) || turns() !== null) throw newException(empty, []);
     yield answer(self.notEmpty.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
   }
   const item = yield takeNext(self);
@@ -151,13 +170,22 @@ function* get(self: PyQueue, limit: number | undefined): NativeSteps {
   return item;
 }
 
-function taskDone(self: PyQueue): Value {
+function taskDone(self: PyQueue): M {
+  return touchInTurn(self.resource.id, queueState(self), () => countDone(self));
+}
+
+function countDone(self: PyQueue): Value {
   if (self.unfinished <= 0) throw valueError('task_done() called too many times');
   if (--self.unfinished === 0) self.allDone.wakeAll(true);
   return None;
 }
 
 function joinQueue(self: PyQueue): M {
+  const asked = turns();
+  if (asked !== null) {
+    const gate = { location: asked.locationOfResource(self.resource.id), state: queueState(self) };
+    return inTurn(asked, gate, { passes: (state) => (state & 8) !== 0, mode: READ }, () => None);
+  }
   if (self.unfinished === 0) return None;
   return then(answer(self.allDone.wait({ state: 'waits', subject: self.resource.id })), () => None) as M;
 }
@@ -181,8 +209,8 @@ const simpleMethods = {
     native(get(self, limitOf(block, time))),
   'put_nowait(self, item)': (self: PyQueue, item: Value) => native(put(self, item, 0)),
   'get_nowait(self)': (self: PyQueue) => native(get(self, 0)),
-  'qsize(self)': length,
-  'empty(self)': (self: PyQueue) => length(self) === 0,
+  'qsize(self)': (self: PyQueue) => touchInTurn(self.resource.id, queueState(self), () => length(self), true),
+  'empty(self)': (self: PyQueue) => touchInTurn(self.resource.id, queueState(self), () => length(self) === 0, true),
 };
 
 const queueType = defineType({
@@ -205,7 +233,8 @@ const queueType = defineType({
       return None;
     },
     '_get(self)': take,
-    'full(self)': (self: PyQueue) => self.maxsize > 0 && length(self) >= self.maxsize,
+    'full(self)': (self: PyQueue) =>
+      touchInTurn(self.resource.id, queueState(self), () => self.maxsize > 0 && length(self) >= self.maxsize, true),
     'task_done(self)': taskDone,
     'join(self)': joinQueue,
     'shutdown(self, immediate=False)': shutdown,

@@ -1,4 +1,4 @@
-import { Event, Semaphore, WaitQueue } from '../kernel';
+import { access, Event, READ, Semaphore, type Turns, WaitQueue, WRITE } from '../kernel';
 import {
   address,
   call,
@@ -15,6 +15,7 @@ import {
   PyObject,
   type PyType,
   runtimeError,
+  S,
   then,
   truth,
   type Value,
@@ -23,6 +24,7 @@ import {
 import { nextName, PyLock, PyRLock } from './locks';
 import { timeout as timeoutOf } from './seconds';
 import { answer, inOrder, session } from './session';
+import { acquireInTurn, gateOf, hasOne, inTurn, noState, touchInTurn, turns } from './turns';
 
 const charge = () => session().kernel.charge(session().kernel.costs.call);
 
@@ -32,6 +34,16 @@ class PyEvent extends PyObject {
   event = new Event(session().kernel, nextName('Event'));
 }
 
+const eventState = (self: PyEvent) => () => (self.event.isSet ? 1 : 0);
+
+const isSet = (self: PyEvent) => touchInTurn(self.event.resource.id, eventState(self), () => self.event.isSet, true);
+
+/** Waits for the flag: an operation that only looks, once it is set. */
+function waitInTurn(turns: Turns, self: PyEvent, timeout: number | undefined): M {
+  const gate = { location: turns.locationOfResource(self.event.resource.id), state: eventState(self) };
+  return inTurn(turns, gate, { passes: hasOne, timeout, mode: READ }, () => true);
+}
+
 export const eventType = defineType({
   name: 'Event',
   module: 'threading',
@@ -39,22 +51,26 @@ export const eventType = defineType({
   hasDict: true,
   new: { 'Event()': (cls) => new cls.Ctor() },
   methods: {
-    'is_set(self)': (self: PyEvent) => self.event.isSet,
-    'isSet(self)': (self: PyEvent) => self.event.isSet,
+    'is_set(self)': isSet,
+    'isSet(self)': isSet,
     'set(self)': (self: PyEvent) => {
       charge();
-      return inOrder(() => {
+      const set = () => {
         self.event.set();
         return None;
-      });
+      };
+      return turns() === null ? inOrder(set) : touchInTurn(self.event.resource.id, eventState(self), set);
     },
-    'clear(self)': (self: PyEvent) => {
-      self.event.clear();
-      return None;
-    },
+    'clear(self)': (self: PyEvent) =>
+      touchInTurn(self.event.resource.id, eventState(self), () => {
+        self.event.clear();
+        return None;
+      }),
     'wait(self, timeout=None)': (self: PyEvent, timeout?: Value) => {
       charge();
       const limit = timeoutOf(timeout);
+      const asked = turns();
+      if (asked !== null) return waitInTurn(asked, self, limit);
       return inOrder(() => answer(self.event.wait(limit)));
     },
     '__repr__(self, /)': (self: PyEvent) =>
@@ -108,6 +124,32 @@ function* lockAgain(lock: Value, depth: number): NativeSteps {
   return None;
 }
 
+/** The same where schedules are explored: to be notified and to have the lock again is one operation. */
+function* waitForInTurn(turns: Turns, self: PyCondition, limit: number | undefined): NativeSteps {
+  if (!self.isOwned) throw runtimeError('cannot wait on un-acquired lock');
+  const { lock } = self;
+  const plain = lock instanceof PyRLock ? lock.rlock.lock : (lock as PyLock).lock;
+  const gate = gateOf(turns, plain);
+  const condition = turns.locationOfResource(self.resource.id);
+  const also = turns.isContended(condition, WRITE) ? [access(condition, WRITE)] : [];
+  if (turns.atGate(gate, { also })) yield S;
+  const depth = lock instanceof PyRLock ? lock.rlock.releaseAll() : 1;
+  if (!(lock instanceof PyRLock)) plain.release();
+  const wait = { state: 'waits' as const, subject: self.resource.id, timeout: limit, expired: false };
+  self.queue.wait(wait);
+  turns.thenGate(gate, { passes: hasOne, holder: () => plain.holder?.number ?? -1 });
+  const notified = yield S;
+  plain.tryAcquire();
+  if (lock instanceof PyRLock) lock.rlock.restore(depth);
+  return notified;
+}
+
+function wait(self: PyCondition, limit: number | undefined): NativeSteps {
+  const asked = turns();
+  const isOwn = self.lock instanceof PyRLock || self.lock instanceof PyLock;
+  return asked !== null && isOwn ? waitForInTurn(asked, self, limit) : waitFor(self, limit);
+}
+
 function* waitForPredicate(self: PyCondition, predicate: Value, limit: number | undefined): NativeSteps {
   const { kernel } = session();
   const end = limit === undefined ? undefined : kernel.now + limit;
@@ -115,17 +157,19 @@ function* waitForPredicate(self: PyCondition, predicate: Value, limit: number | 
   while (!((yield truth(result) as Value) as unknown as boolean)) {
     const left = end === undefined ? undefined : end - kernel.now;
     if (left !== undefined && left <= 0) break;
-    yield native(waitFor(self, left));
+    yield native(wait(self, left));
     result = yield call(predicate, []);
   }
   return result;
 }
 
-function notify(self: PyCondition, count: number): Value {
+function notify(self: PyCondition, count: number): M {
   if (!self.isOwned) throw runtimeError('cannot notify on un-acquired lock');
   charge();
-  for (let i = 0; i < count && self.queue.size > 0; i++) self.queue.wakeFirst(true);
-  return None;
+  return touchInTurn(self.resource.id, noState, () => {
+    for (let i = 0; i < count && self.queue.size > 0; i++) self.queue.wakeFirst(true);
+    return None;
+  });
 }
 
 export const conditionType = defineType({
@@ -143,12 +187,12 @@ export const conditionType = defineType({
     'release(self)': (self: PyCondition) => callMethod(self.lock, 'release', []),
     '__enter__(self)': (self: PyCondition) => callMethod(self.lock, '__enter__', []),
     '__exit__(self, *args)': (self: PyCondition, args: Value[]) => callMethod(self.lock, '__exit__', args),
-    'wait(self, timeout=None)': (self: PyCondition, timeout?: Value) => native(waitFor(self, timeoutOf(timeout))),
+    'wait(self, timeout=None)': (self: PyCondition, timeout?: Value) => native(wait(self, timeoutOf(timeout))),
     'wait_for(self, predicate, timeout=None)': (self: PyCondition, predicate: Value, timeout?: Value) =>
       native(waitForPredicate(self, predicate, timeoutOf(timeout))),
     'notify(self, n=1)': (self: PyCondition, n: Value = 1) => notify(self, Number(n)),
-    'notify_all(self)': (self: PyCondition) => notify(self, self.queue.size),
-    'notifyAll(self)': (self: PyCondition) => notify(self, self.queue.size),
+    'notify_all(self)': (self: PyCondition) => notify(self, Number.POSITIVE_INFINITY),
+    'notifyAll(self)': (self: PyCondition) => notify(self, Number.POSITIVE_INFINITY),
     '__repr__(self, /)': (self: PyCondition) =>
       then(callMethod(self.lock, '__repr__', []), (lock) => `<Condition(${lock}, ${self.queue.size})>`),
   },
@@ -174,11 +218,25 @@ function acquireSemaphore(self: PySemaphore, blocking: Value = true, timeout?: V
   const wait = truth(blocking) as boolean;
   if (!wait && limit !== undefined) throw valueError("can't specify timeout for non-blocking acquire");
   charge();
+  const asked = turns();
+  if (asked !== null) {
+    return acquireInTurn(asked, self.semaphore, wait ? limit : 0, () => self.semaphore.tryAcquire());
+  }
   return inOrder(() => (wait ? answer(self.semaphore.acquire(limit)) : self.semaphore.tryAcquire()));
 }
 
 function releaseSemaphore(self: PySemaphore, n: Value = 1): M {
   if (Number(n) < 1) throw valueError('n must be one or more');
+  if (turns() !== null)
+    return touchInTurn(
+      self.semaphore.resource.id,
+      () => self.semaphore.value,
+      () => release(self, n),
+    );
+  return release(self, n);
+}
+
+function release(self: PySemaphore, n: Value): M {
   if (isBounded(self) && self.semaphore.value + Number(n) > self.initial)
     throw valueError('Semaphore released too many times');
   charge();
@@ -293,6 +351,10 @@ export const barrierType = defineType({
     },
     'wait(self, timeout=None)': (self: PyBarrier, timeout?: Value) => {
       charge();
+      if (turns() !== null) {
+        const limit = timeoutOf(timeout) ?? self.timeout;
+        return touchInTurn(self.resource.id, noState, () => native(meet(self, limit)));
+      }
       return native(meet(self, timeoutOf(timeout) ?? self.timeout));
     },
     'reset(self)': (self: PyBarrier) => {

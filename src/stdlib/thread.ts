@@ -1,4 +1,4 @@
-import { join, type Task, WaitQueue } from '../kernel';
+import { access, join, type Task, type Turns, WaitQueue, WRITE } from '../kernel';
 import {
   assertionError,
   callMethod,
@@ -20,6 +20,7 @@ import {
   PyTuple,
   R,
   runtimeError,
+  S,
   since,
   then,
   truth,
@@ -32,6 +33,7 @@ import { identOf } from './locks';
 import { timeout as timeoutOf } from './seconds';
 import { answer, session } from './session';
 import { startExecution } from './tasks';
+import { inTurn, seenLife, turns } from './turns';
 import { deprecated } from './warnings';
 
 /** A `threading.Thread`: a face for a task of the kernel. */
@@ -99,6 +101,7 @@ function start(self: PyThread): M {
   if (self.started) throw runtimeError('threads can only be started once');
   const { kernel, process } = session();
   if (process.tasks.length > 32_000) throw runtimeError("can't start new thread");
+  if (kernel.exploring !== null) return startInTurn(kernel.exploring, self, self.task);
   self.started = true;
   self.begun = new WaitQueue(kernel);
   session().threads.set(self.task, self);
@@ -106,6 +109,19 @@ function start(self: PyThread): M {
   const hasOwnRun = lookup(self.cls, 'run') !== threadType.dict.get('run');
   startExecution(self.task, () => native(bootstrap(self)), undefined, hasOwnRun ? 2 : 3);
   return then(answer(self.begun.wait({ state: 'waits' })), () => None) as M;
+}
+
+/** Where schedules are explored, the new thread comes to its first visible operation before the starter goes on. */
+function startInTurn(turns: Turns, self: PyThread, task: Task): M {
+  const begin = () => {
+    self.started = true;
+    session().threads.set(task, self);
+    startExecution(task, () => native(bootstrap(self)), undefined, 2);
+    turns.awaitBeginning();
+    return then(S, () => None) as M;
+  };
+  const gate = { location: turns.locationOfEnd(task.number), state: () => 0 };
+  return inTurn(turns, gate, { always: true }, begin);
 }
 
 /** What a new thread executes: its `run`, and the report of an exception that `run` lets through. */
@@ -116,7 +132,24 @@ function* bootstrap(self: PyThread): NativeSteps {
   } catch (error) {
     yield* reportThreadError(libraryFrame(error as PyBaseException, '_bootstrap_inner'), self);
   }
+  const { exploring } = session().kernel;
+  if (exploring !== null) yield endInTurn(exploring, taskOf(self).number);
   return None;
+}
+
+/** That a thread ends is an operation of its own where somebody asks whether it is alive. */
+function endInTurn(turns: Turns, task: number): M {
+  const location = turns.locationOfLife(task);
+  if (!turns.isContended(location, WRITE)) return None;
+  return turns.atAccesses([access(location, WRITE)]) ? (then(S, () => None) as M) : None;
+}
+
+/** Tells of a question whether threads are alive before `action` answers it. */
+export function askingForLife(threads: readonly PyThread[], action: () => M): M {
+  const asked = turns();
+  if (asked === null) return action();
+  const accesses = threads.flatMap(({ task }) => (task === null ? [] : seenLife(asked, task.number)));
+  return accesses.length > 0 && asked.atAccesses(accesses) ? (then(S, action) as M) : action();
 }
 
 function* run(self: PyThread): NativeSteps {
@@ -189,7 +222,7 @@ export const threadType = defineType({
     'join(self, timeout=None)': joinThread,
     'is_alive(self)': (self: PyThread) => {
       taskOf(self);
-      return self.isAlive;
+      return askingForLife([self], () => self.isAlive);
     },
     'isDaemon(self)': (self: PyThread) => {
       deprecated(10, 'isDaemon() is deprecated, get the daemon attribute instead');

@@ -31,7 +31,7 @@ import { session } from './session';
 import { interrupt } from './signalHandlers';
 import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
 import { startExecution } from './tasks';
-import { defineTimer, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
+import { askingForLife, defineTimer, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
 import { threadingExitFunctions } from './threadingExit';
 import { deprecated } from './warnings';
 
@@ -201,8 +201,8 @@ export const threadingModule: LibraryModule = {
           return threadOf(session().current);
         },
         'main_thread()': () => threadOf(session().process.main),
-        'enumerate()': () => late.list(liveThreads()),
-        'active_count()': () => liveThreads().length,
+        'enumerate()': () => askingForLife(liveThreads(), () => late.list(liveThreads())),
+        'active_count()': () => askingForLife(liveThreads(), () => liveThreads().length),
         'activeCount()': () => {
           deprecated(10, 'activeCount() is deprecated, use active_count() instead');
           return liveThreads().length;

@@ -21,6 +21,8 @@ export class TraceBuilder {
   readonly resources: ResourceRecord[] = [];
   readonly sites: Site[] = [];
   readonly files: string[] = [];
+  /** Told of each new resource. */
+  whenResource: ((record: ResourceRecord) => void) | null = null;
   private readonly strings: string[] = [];
   private readonly stringIds = new Map<string, number>();
   private count = 0;
@@ -85,6 +87,7 @@ export class TraceBuilder {
   addResource(kind: ResourceKind, name: string, process: number, site: number): ResourceRecord {
     const record: ResourceRecord = { id: this.resources.length, kind, name, process, site };
     this.resources.push(record);
+    this.whenResource?.(record);
     return record;
   }
 

@@ -1,0 +1,242 @@
+import { compile } from '../compile';
+import type { Machine, Strategy } from '../explore';
+import { Census, ExploringKernel, type Standing } from '../kernel';
+import {
+  type FoundModule,
+  fillBuiltins,
+  type Globals,
+  instantiate,
+  moduleAttributes,
+  moduleFunction,
+  native,
+  newException,
+  newModule,
+  type PyCode,
+  type PyModule,
+  R,
+  type SourceFile,
+  setModuleAttribute,
+  setStandardInput,
+  Watch,
+  World,
+} from '../runtime';
+import { findLibraryModule, mainProgram, Session, startExecution } from '../stdlib';
+import { analyseScopes, type Module, parse } from '../syntax';
+import { TraceBuilder } from '../trace';
+import type { Settings } from './options';
+
+/** Where the program's own globals stand among the objects of an execution. */
+const globalsSerial = -10;
+
+/** Modules without a state of their own, which all executions can share as long as no program changes them. */
+const stateless = new Set(
+  '_thread bisect collections copy functools heapq itertools math operator queue string threading time typing'.split(
+    ' ',
+  ),
+);
+
+/** A trace of which only the tasks and resources are kept. */
+class QuietTrace extends TraceBuilder {
+  override event(): void {}
+  override state(): void {}
+  override string(): number {
+    return 0;
+  }
+}
+
+/** How an execution ended. */
+export interface Ending {
+  readonly standing: Standing;
+  readonly stopped: 'transitions' | 'computing' | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number | null;
+  /** True if an exception ended a task. */
+  readonly hasRaised: boolean;
+  readonly kernel: ExploringKernel;
+  readonly session: Session;
+}
+
+export interface ProgramOptions {
+  /** True if every visible operation is a place where others may come in. */
+  readonly everywhere: boolean;
+  readonly earlyTimeouts: boolean;
+  readonly maxTransitions: number;
+}
+
+/** Characters that one execution may print. */
+const outputCharacters = 200_000;
+
+/**
+ * A program compiled once for exploration and executed from its beginning as often as the search wants, on a machine and
+ * in a world of its own each time.
+ */
+export class ExploredProgram implements Machine {
+  readonly census = new Census();
+  readonly watch = new Watch();
+  readonly problems: ReturnType<typeof compile>['problems'];
+  ending: Ending | null = null;
+  /** The trace of the next execution; a quiet one unless it is to be shown. */
+  private readonly code: PyCode;
+  private readonly files: SourceFile[] = [];
+  private readonly sites: World['sites'] = [];
+  private readonly libraryCodes = new Map<string, PyCode>();
+  private readonly modules = new Map<string, PyModule>();
+  private builtins: { readonly globals: Globals; readonly module: PyModule | undefined } | null = null;
+
+  constructor(
+    text: string,
+    module: Module,
+    private readonly settings: Settings,
+    private readonly options: ProgramOptions,
+  ) {
+    const world = this.newWorld(() => {});
+    world.enter();
+    R.watch = this.watch;
+    const { filename, lineOffset, python } = settings;
+    const file = this.files.push({ name: filename, text, lineOffset }) - 1;
+    const compiling = { siteBase: this.sites.length, file, python, variant: 'explore' as const };
+    const { program, problems } = compile(module, text, analyseScopes(module), compiling);
+    this.problems = problems;
+    this.code = instantiate(program, world, filename);
+    R.watch = null;
+  }
+
+  get placeOf(): World['sites'] {
+    return this.sites;
+  }
+
+  execute(strategy: Strategy, trace: TraceBuilder = new QuietTrace()): boolean {
+    const written = { 1: '', 2: '' };
+    let characters = 0;
+    const { settings, watch, census } = this;
+    const world = this.newWorld((stream, output) => {
+      characters += output.length;
+      if (characters <= outputCharacters) written[stream] += output;
+      if (kernel.current !== null) kernel.record('print', kernel.current, trace.string(output), stream);
+    });
+    world.enter();
+    R.site = -1;
+    R.watch = watch;
+    const kernel: ExploringKernel = new ExploringKernel({
+      trace,
+      counter: R,
+      site: () => R.site,
+      cpus: 1,
+      limit: settings.limit,
+      census,
+      director: strategy,
+      ...this.options,
+      maxComputing: settings.cpuLimit,
+    });
+    watch.turns = kernel;
+    const process = kernel.createProcess({
+      name: 'MainThread',
+      gil: !settings.freeThreaded,
+      switchInterval: settings.switchInterval,
+    });
+    const session = new Session(kernel, process, settings);
+    world.slots.set(Session, session);
+    world.importer = {
+      find: (name) => this.find(name),
+      compile: (library, filename) => this.compileLibrary(world, library, filename),
+      unknown: () => {},
+    };
+    this.furnish(world);
+    setStandardInput(world, settings.stdin);
+    const globals = world.newGlobals();
+    (globals as { serial$?: number }).serial$ = globalsSerial;
+    world.modules.set('__main__', newModule('__main__', globals, { file: settings.filename, package: '' }));
+    const program = moduleFunction(this.code, globals);
+    startExecution(process.main, () => native(mainProgram(() => program.call([], null))), 0);
+    R.slice = () => {
+      if (R.atomic === 0) return kernel.sliceSpent();
+      kernel.extend();
+      return false;
+    };
+    const standing = kernel.run(() => false);
+    R.slice = () => false;
+    watch.turns = null;
+    R.watch = null;
+    if (watch.changedShared) this.forgetShared();
+    if (kernel.isAbandoned) {
+      this.ending = null;
+      return false;
+    }
+    strategy.finished(
+      kernel.pending().flatMap(({ task, site, accesses, location, passes, causes, epoch }) => {
+        if (passes === null || accesses.length === 0) return [];
+        return [{ task: task.number, site, accesses, passage: { location, before: 0, passes }, causes, epoch }];
+      }),
+    );
+    this.ending = {
+      standing,
+      stopped: kernel.stopped,
+      stdout: written[1],
+      stderr: written[2],
+      exitCode: process.exitCode,
+      hasRaised: trace.tasks.some((task) => task.fate === 'raised'),
+      kernel,
+      session,
+    };
+    return true;
+  }
+
+  private newWorld(write: (stream: 1 | 2, text: string) => void): World {
+    const { minor, freeThreaded } = this.settings;
+    const world = new World({ minor, freeThreaded, write });
+    return Object.assign(world, { files: this.files, sites: this.sites });
+  }
+
+  /** Gives a world its builtins: those of the first execution, unless a program has changed them. */
+  private furnish(world: World): void {
+    if (this.builtins === null) {
+      fillBuiltins(world);
+      this.builtins = { globals: world.builtins, module: world.modules.get('builtins') as PyModule | undefined };
+      return;
+    }
+    const { globals, module } = this.builtins;
+    Object.assign(world, { builtins: globals });
+    if (module !== undefined) world.modules.set('builtins', module);
+  }
+
+  private find(name: string): FoundModule | undefined {
+    if (!stateless.has(name)) return findLibraryModule(name);
+    const known = this.modules.get(name);
+    if (known !== undefined) {
+      return {
+        kind: 'native',
+        fill: (module) => {
+          for (const [key, value] of moduleAttributes(known)) setModuleAttribute(module, key, value);
+        },
+      };
+    }
+    const found = findLibraryModule(name);
+    if (found?.kind !== 'native') return found;
+    return {
+      ...found,
+      fill: (module) => {
+        found.fill(module);
+        this.modules.set(name, module);
+      },
+    };
+  }
+
+  private forgetShared(): void {
+    this.modules.clear();
+    this.builtins = null;
+    this.watch.changedShared = false;
+  }
+
+  private compileLibrary(world: World, text: string, filename: string): PyCode {
+    let code = this.libraryCodes.get(filename);
+    if (code !== undefined) return code;
+    const parsed = parse(text, { python: this.settings.python });
+    if (parsed.completeness !== 'complete') throw newException('SyntaxError', [parsed.problems[0].message]);
+    const file = this.files.push({ name: filename, text, lineOffset: 0 }) - 1;
+    const options = { siteBase: this.sites.length, file, python: this.settings.python, variant: 'run' as const };
+    code = instantiate(compile(parsed.module, text, analyseScopes(parsed.module), options).program, world, filename);
+    this.libraryCodes.set(filename, code);
+    return code;
+  }
+}
