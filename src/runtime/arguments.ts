@@ -62,12 +62,16 @@ export function bindPython(fn: PyFunction, args: Value[], names: Names): Value[]
       `${fn.qualnameForErrors}() got some positional-only arguments passed as keyword arguments: '${list}'`,
     );
   }
-  if (given > positional && !hasVarArgs) throw tooManyPositional(fn, given, values);
+  if (given > positional && !hasVarArgs) {
+    let namedOnly = 0;
+    for (let i = positional; i < positional + keywordOnly; i++) if (values[i] !== undefined) namedOnly++;
+    throw tooManyPositional(fn.qualnameForErrors, { positional, withDefault: defaults?.length ?? 0, given, namedOnly });
+  }
   const withDefault = defaults?.length ?? 0;
   if (given < positional) {
     const missing: string[] = [];
     for (let i = given; i < positional - withDefault; i++) if (values[i] === undefined) missing.push(parameters[i]);
-    if (missing.length > 0) throw missingArguments(fn, 'positional', missing);
+    if (missing.length > 0) throw missingArguments(fn.qualnameForErrors, 'positional', missing);
     for (let i = Math.max(given, positional - withDefault); i < positional; i++) {
       if (values[i] === undefined) values[i] = (defaults as Value[])[i - (positional - withDefault)];
     }
@@ -80,7 +84,7 @@ export function bindPython(fn: PyFunction, args: Value[], names: Names): Value[]
       if (value === undefined) missing.push(parameters[i]);
       else values[i] = value;
     }
-    if (missing.length > 0) throw missingArguments(fn, 'keyword-only', missing);
+    if (missing.length > 0) throw missingArguments(fn.qualnameForErrors, 'keyword-only', missing);
   }
   if (hasVarKeywords) values[total - 1] = late.dict(extra);
   return values as Value[];
@@ -94,11 +98,17 @@ function indexOfParameter(fn: PyFunction, name: string, firstKeywordOnly: number
   return -1;
 }
 
-function tooManyPositional(fn: PyFunction, given: number, values: (Value | undefined)[]) {
-  const { positional, keywordOnly } = fn.code.meta;
-  const withDefault = fn.defaults?.length ?? 0;
-  let namedOnly = 0;
-  for (let i = positional; i < positional + keywordOnly; i++) if (values[i] !== undefined) namedOnly++;
+/** How many positional values were given to a function of Python, and how many it takes. */
+interface Counts {
+  readonly positional: number;
+  readonly withDefault: number;
+  readonly given: number;
+  /** Keyword-only parameters that were given, too. */
+  readonly namedOnly: number;
+}
+
+/** The TypeError of a function of Python that was given too much. */
+export function tooManyPositional(label: string, { positional, withDefault, given, namedOnly }: Counts) {
   const count = withDefault > 0 ? `from ${positional - withDefault} to ${positional}` : `${positional}`;
   const plural = withDefault > 0 || positional !== 1 ? 's' : '';
   const extra =
@@ -106,19 +116,18 @@ function tooManyPositional(fn: PyFunction, given: number, values: (Value | undef
       ? ` positional argument${given !== 1 ? 's' : ''} (and ${namedOnly} keyword-only argument${namedOnly !== 1 ? 's' : ''})`
       : '';
   const verb = given === 1 && namedOnly === 0 ? 'was' : 'were';
-  return typeError(
-    `${fn.qualnameForErrors}() takes ${count} positional argument${plural} but ${given}${extra} ${verb} given`,
-  );
+  return typeError(`${label}() takes ${count} positional argument${plural} but ${given}${extra} ${verb} given`);
 }
 
-function missingArguments(fn: PyFunction, kind: 'positional' | 'keyword-only', names: string[]) {
+/** The TypeError of a function of Python that lacks values. */
+export function missingArguments(label: string, kind: 'positional' | 'keyword-only', names: string[]) {
   const quoted = names.map((name) => `'${name}'`);
   let list: string;
   if (quoted.length === 1) list = quoted[0];
   else if (quoted.length === 2) list = `${quoted[0]} and ${quoted[1]}`;
   else list = `${quoted.slice(0, -1).join(', ')}, and ${quoted[quoted.length - 1]}`;
   const plural = names.length === 1 ? '' : 's';
-  return typeError(`${fn.qualnameForErrors}() missing ${names.length} required ${kind} argument${plural}: ${list}`);
+  return typeError(`${label}() missing ${names.length} required ${kind} argument${plural}: ${list}`);
 }
 
 /** Since 3.13 an unexpected keyword is answered with the nearest parameter; filled in by `suggestions.ts`. */

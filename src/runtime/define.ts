@@ -6,6 +6,7 @@ import {
   PyMethodDescriptor,
   PyStaticMethod,
 } from './function';
+import { PyLibraryMethod } from './libraryMethods';
 import { None } from './object';
 import { bindNative } from './signature';
 import { type Layout, newStaticType, type PyType, setEntry } from './type';
@@ -29,12 +30,16 @@ export interface TypeDefinition {
   /** `__module__`; `builtins` if left out. */
   readonly module?: string;
   readonly qualname?: string;
+  /** How error texts call instances, if otherwise: with the module, as CPython does for types of modules written in C. */
+  readonly nameInErrors?: string;
   readonly doc?: string;
   /** False if Python code may not derive from it. */
   readonly isBase?: boolean;
   /** Instances have a `__dict__` and take any attribute. */
   readonly hasDict?: boolean;
   readonly metaclass?: PyType;
+  /** True if CPython has it in Python: `__new__` takes anything then, and wrong calls are answered in Python's words. */
+  readonly isPython?: boolean;
   /** `'int(x=0, /)'` → `(cls, x) => new cls.Ctor(…)`: how instances are made; `cls` is not in the text. */
   readonly new?: Functions;
   readonly methods?: Functions;
@@ -55,16 +60,18 @@ export function defineType(definition: TypeDefinition): PyType {
   const { name, layout, base, module, qualname, isBase, hasDict, metaclass } = definition;
   const type = newStaticType(name, layout, { base, module, qualname, isBase, hasDict, metaclass });
   setEntry(type, '__doc__', definition.doc ?? None);
+  type.nameInErrors = definition.nameInErrors ?? null;
   if (definition.new) defineNew(type, definition.new);
-  if (definition.methods) defineMethods(type, definition.methods);
+  else if (definition.isPython) defineNew(type, { [`${name}(*args, **kwargs)`]: (cls) => new cls.Ctor() });
+  if (definition.methods) defineMethods(type, definition.methods, definition.isPython ? PyLibraryMethod : undefined);
   if (definition.getters) defineGetters(type, definition.getters);
   return type;
 }
 
 /** Methods: `'append(self, object, /)': (self, object) => …`. */
-export function defineMethods(type: PyType, methods: Functions): void {
+export function defineMethods(type: PyType, methods: Functions, Method = PyMethodDescriptor): void {
   for (const [text, fn] of Object.entries(methods)) {
-    const method = new PyMethodDescriptor(text, fn, type);
+    const method = new Method(text, fn, type);
     setEntry(type, method.name, method);
   }
 }

@@ -159,12 +159,17 @@ export class PyMethodDescriptor extends NativeCallable {
   /** The call when `self`, the first of `args`, is known to be right. */
   callBound(args: Value[], names: Names): M {
     if (names === null && args.length >= this.least && args.length <= this.most) return this.fn(...args) as M;
+    return this.fn(...this.arrange(args, names)) as M;
+  }
+
+  /** A call's values as `fn` wants them. @throws TypeError */
+  protected arrange(args: Value[], names: Names): unknown[] {
     const label = this.isSlot
       ? this.name === '__init__'
         ? this.owner.name
         : this.name
       : qualified(this.owner, this.name);
-    return this.fn(...bindNative(this.signature, args, names, label, 1)) as M;
+    return bindNative(this.signature, args, names, label, 1);
   }
 
   checkSelf(self: Value): void {

@@ -8,6 +8,7 @@ export * from './builtins/descriptors';
 export { fileTypes } from './builtins/fileObjects';
 export { FileData, type FileNode, fileError, type VirtualFiles, virtualFiles } from './builtins/files';
 export { makeAlias } from './builtins/genericAlias';
+export { isCallable } from './builtins/objects';
 export { openFunction, openPath, pathText } from './builtins/open';
 export { scope } from './builtins/scope';
 export { setStandardInput, standardStreams } from './builtins/streams';

@@ -32,6 +32,8 @@ export interface TypeOptions {
 export class PyType extends PyObject {
   name: string;
   qualname: string;
+  /** How error texts call instances, if otherwise: `_thread.lock`, as CPython does with some types written in C. */
+  nameInErrors: string | null = null;
   module: string;
   bases: PyType[];
   base: PyType | null;
@@ -302,7 +304,8 @@ export function protoOf(value: Value): PyObject {
 
 /** `type(value).__name__`, as error texts name it. */
 export function typeName(value: Value): string {
-  return typeOf(value).name;
+  const type = typeOf(value);
+  return type.nameInErrors ?? type.name;
 }
 
 /** True if `type` is `other` or derived from it. */

@@ -86,10 +86,11 @@ export function recordUncaught(error: PyBaseException): void {
 
 /** What happens with an exception that a thread's `run` lets through: `threading.excepthook` hears of it. */
 export function* reportThreadError(error: PyBaseException, thread: Value): NativeSteps {
-  if (error.cls.name === 'SystemExit') return None;
-  session().current.end('raised');
-  recordUncaught(error);
   const hook = (R.world.module('threading') as { $excepthook?: Value } | undefined)?.$excepthook ?? defaultHook;
+  if (error.cls.name !== 'SystemExit') {
+    session().current.end('raised');
+    recordUncaught(error);
+  } else if (hook === defaultHook) return None;
   if (hook === defaultHook) report(error, String(nameOf(thread)));
   else {
     const args = new exceptHookArgsType.Ctor([error.cls, error, error.traceback ?? None, thread]);

@@ -31,7 +31,15 @@ export interface ExternalPlace {
   readonly line: number;
   readonly function: string;
   /** The line's text with its place in the line. */
-  readonly source?: { readonly text: string; readonly column: number; readonly open: number };
+  readonly source?: {
+    readonly text: string;
+    readonly column: number;
+    /** The part of the text that is underlined, if not all of it. */
+    readonly from?: number;
+    readonly length?: number;
+    /** For a call: where its parenthesis opens in that part. */
+    readonly open?: number;
+  };
 }
 
 /** Adds the frame `name` of `threading.py` at the outer end of an exception's traceback; gives the exception. */
@@ -47,7 +55,7 @@ export function libraryFrame(error: PyBaseException, name: 'run' | '_bootstrap_i
 
 /** The same for any place. */
 export function externalFrame(error: PyBaseException, place: ExternalPlace): PyBaseException {
-  const { fn, site } = R.world.slot(`${place.file} ${place.function}`, () => makeFrame(place));
+  const { fn, site } = R.world.slot(`${place.file} ${place.function} ${place.line}`, () => makeFrame(place));
   error.traceback = new PyTraceback(fn, site, error.traceback);
   return error;
 }
@@ -56,11 +64,11 @@ function makeFrame({ file, line, function: name, source }: ExternalPlace): Frame
   const { world } = R;
   const text = source === undefined ? '' : `${'\n'.repeat(line - 1)}${' '.repeat(source.column)}${source.text}\n`;
   const index = world.files.push({ name: file, text, lineOffset: 0 }) - 1;
-  const column = source?.column ?? 0;
-  const endColumn = column + (source?.text.length ?? 0);
+  const column = (source?.column ?? 0) + (source?.from ?? 0);
+  const endColumn = column + (source?.length ?? source?.text.length ?? 0);
   const span = { line, column, endLine: line, endColumn };
   // Up to 3.12 a call that makes up the whole line is not underlined.
-  const anchor = source && since(13) ? { ...span, column: column + source.open } : undefined;
+  const anchor = source?.open !== undefined && since(13) ? { ...span, column: column + source.open } : undefined;
   const site = world.sites.push({ ...span, function: name, file: index, ...(anchor ? { anchor } : {}) }) - 1;
   const meta = {
     index: 0,

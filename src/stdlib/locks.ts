@@ -80,6 +80,7 @@ const isLocked = (self: PyLock) =>
 
 export const lockType = defineType({
   name: 'lock',
+  nameInErrors: '_thread.lock',
   module: '_thread',
   layout: PyLock,
   isBase: false,
@@ -124,6 +125,7 @@ function releaseRLock(self: PyRLock): M {
 
 export const rlockType = defineType({
   name: 'RLock',
+  nameInErrors: '_thread.RLock',
   module: '_thread',
   layout: PyRLock,
   doc: 'A lock that the thread which has it may take again.',

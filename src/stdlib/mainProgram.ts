@@ -34,7 +34,9 @@ export function* mainProgram(program: () => M): NativeSteps {
   } catch (error) {
     code = yield* reportUncaught(error as PyBaseException);
   }
-  threadOf(process.main).stopped = true;
+  const mainThread = threadOf(process.main);
+  mainThread.stopped = true;
+  mainThread.stopping?.wakeAll(true);
   // What follows stands nowhere in the program.
   R.site = -1;
   try {

@@ -1,16 +1,15 @@
 import { READ, WaitQueue } from '../kernel';
 import {
-  address,
-  callBound,
+  callMethod,
   callSpecial,
+  defineClassMethods,
   defineType,
   exceptionTypes,
   isNative,
-  isSubtype,
   late,
-  lessNow,
   lookup,
   type M,
+  makeAlias,
   type NativeSteps,
   None,
   native,
@@ -18,6 +17,7 @@ import {
   newStaticType,
   now,
   PyBaseException,
+  PyList,
   PyObject,
   type PyType,
   since,
@@ -26,24 +26,31 @@ import {
   type Value,
   valueError,
 } from '../runtime';
-import { nextName } from './locks';
+import { heapPop, heapPush } from './heap';
+import { dequeType, PyDeque } from './library/deque';
+import { type LibraryPlace, raisedIn } from './libraryPlaces';
+import { nextName, PyLock } from './locks';
 import type { LibraryModule } from './module';
-import { nanoseconds } from './seconds';
+import { libraryTimeout } from './seconds';
 import { answer, inOrder, session } from './session';
+import { empty, simpleQueueType } from './simpleQueue';
+import { conditionType, type PyCondition } from './sync';
 import { inTurn, touchInTurn, turns } from './turns';
 
 const exceptionOf = (name: string): PyType =>
   newStaticType(name, PyBaseException, { base: exceptionTypes.Exception, module: 'queue' });
-const empty = exceptionOf('Empty');
 const full = exceptionOf('Full');
 const shutDown = exceptionOf('ShutDown');
 
-/** The queues of `queue`: what is in them, and who waits to put, to get, or for all tasks to be done. */
+/**
+ * `queue.Queue`: its items are a Python object that programs may look at and change; who waits to put, to get, or for all
+ * tasks to be done stands in queues of the kernel, which the three conditions share once somebody asks for them.
+ */
 class PyQueue extends PyObject {
-  items: Value[] = [];
-  maxsize = 0;
+  maxsize: Value = 0;
   unfinished = 0;
   isShutDown = false;
+  items: Value = None;
   readonly resource = session().kernel.trace.addResource(
     'queue',
     nextName('Queue'),
@@ -53,71 +60,107 @@ class PyQueue extends PyObject {
   readonly notEmpty = new WaitQueue(session().kernel);
   readonly notFull = new WaitQueue(session().kernel);
   readonly allDone = new WaitQueue(session().kernel);
-  /** What a derived class has put in the place of the items: its `_init` set `self.queue`. */
-  custom: Value | null = null;
+  /** Made when a program asks for it: until then operations need no lock, since they are never interrupted. */
+  mutex: PyLock | null = null;
+  private readonly conditions = new Map<WaitQueue, PyCondition>();
   /** A number for each message, in the order in which they were put. */
   messages = 0;
+
+  lock(): PyLock {
+    this.mutex ??= new PyLock();
+    return this.mutex;
+  }
+
+  condition(queue: WaitQueue): PyCondition {
+    let made = this.conditions.get(queue);
+    if (made === undefined) {
+      made = new conditionType.Ctor() as PyCondition;
+      made.lock = this.lock();
+      made.queue = queue;
+      this.conditions.set(queue, made);
+    }
+    return made;
+  }
 }
 
-const isKind = (self: PyQueue, type: PyType) => isSubtype(self.cls, type);
+// -- what derived classes replace: `_init`, `_qsize`, `_put`, `_get`
 
-/** Adds an item where this kind of queue wants it. */
-function insert(self: PyQueue, item: Value): void {
+const hooks = {
+  '_init(self, maxsize)': (self: PyQueue) => {
+    self.items = new (dequeType().Ctor)();
+    return None;
+  },
+  '_qsize(self)': (self: PyQueue) => countOf(self),
+  '_put(self, item)': (self: PyQueue, item: Value) => {
+    if (self.items instanceof PyDeque) self.items.append(item);
+    else return then(callMethod(self.items, 'append', [item]), () => None);
+    return None;
+  },
+  '_get(self)': (self: PyQueue) => {
+    return self.items instanceof PyDeque ? self.items.popLeft() : callMethod(self.items, 'popleft', []);
+  },
+};
+
+const lifoHooks = {
+  '_init(self, maxsize)': (self: PyQueue) => {
+    self.items = late.list([]);
+    return None;
+  },
+  '_get(self)': (self: PyQueue) => callMethod(self.items, 'pop', []),
+};
+
+const priorityHooks = {
+  ...lifoHooks,
+  '_put(self, item)': (self: PyQueue, item: Value) => {
+    heapPush((self.items as PyList).items, item);
+    return None;
+  },
+  '_get(self)': (self: PyQueue) => heapPop((self.items as PyList).items),
+};
+
+function countOf(self: PyQueue): number {
   const { items } = self;
-  if (!isKind(self, priorityQueueType)) {
-    items.push(item);
-    return;
-  }
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lessNow(item, items[middle])) high = middle;
-    else low = middle + 1;
-  }
-  items.splice(low, 0, item);
-}
-
-/** The operation of that name as a class derived in Python has it, or undefined. */
-function overridden(self: PyQueue, name: '_init' | '_qsize' | '_put' | '_get'): Value | undefined {
-  const method = lookup(self.cls, name);
-  return isNative(method) ? undefined : method;
+  if (items instanceof PyDeque) return items.length;
+  if (items instanceof PyList) return items.items.length;
+  return Number(now(() => callSpecial(items, '__len__', []) ?? 0));
 }
 
 function length(self: PyQueue): number {
-  const own = overridden(self, '_qsize');
-  if (own !== undefined) return Number(now(() => callBound(own, self, [])));
-  const { custom } = self;
-  return custom === null ? self.items.length : Number(now(() => callSpecial(custom, '__len__', []) ?? 0));
+  return isNative(lookup(self.cls, '_qsize')) ? countOf(self) : Number(now(() => callMethod(self, '_qsize', [])));
 }
 
-function add(self: PyQueue, item: Value): M {
-  const own = overridden(self, '_put');
-  if (own !== undefined) return callBound(own, self, [item]);
-  insert(self, item);
+// -- putting and getting
+
+/** Takes the mutex, if there is one that somebody could hold. */
+function* enter(self: PyQueue): NativeSteps {
+  if (self.mutex !== null) yield answer(self.mutex.lock.acquire());
   return None;
 }
 
-function takeNext(self: PyQueue): M {
-  const own = overridden(self, '_get');
-  return own === undefined ? take(self) : callBound(own, self, []);
+function leave(self: PyQueue): void {
+  if (self.mutex?.lock.holder === session().current) self.mutex.lock.release();
 }
 
-function take(self: PyQueue): Value {
-  return (isKind(self, lifoQueueType) ? self.items.pop() : self.items.shift()) as Value;
+/** Waits with the mutex free, at most until `end`. */
+function* waitIn(self: PyQueue, queue: WaitQueue, end: number | undefined): NativeSteps {
+  const timeout = end === undefined ? undefined : end - session().kernel.now;
+  leave(self);
+  yield answer(queue.wait({ state: 'waits', subject: self.resource.id, timeout, expired: false }));
+  return yield* enter(self);
 }
 
 /** The deadline that `block` and `timeout` mean: undefined none, 0 at once. */
-function limitOf(block: Value, timeout: Value): number | undefined {
+function limitOf(block: Value, timeout: Value, place: LibraryPlace): number | undefined {
   if (!(truth(block) as boolean)) return 0;
   if (timeout === None) return undefined;
-  const limit = nanoseconds(timeout);
-  if (limit < 0) throw valueError("'timeout' must be a non-negative number");
+  const limit = libraryTimeout(timeout, 'queue');
+  if (now(() => callSpecial(timeout, '__lt__', [0])) === true)
+    throw raisedIn(valueError("'timeout' must be a non-negative number"), place);
   return limit;
 }
 
 const hasItem = (self: PyQueue) => length(self) > 0;
-const hasRoom = (self: PyQueue) => self.maxsize <= 0 || length(self) < self.maxsize;
+const hasRoom = (self: PyQueue) => !(Number(self.maxsize) > 0) || length(self) < Number(self.maxsize);
 
 /** A bit for each question that somebody waits for: an item, room, the end of it, all done. */
 const queueState = (self: PyQueue) => () =>
@@ -134,136 +177,173 @@ function queueTurn(self: PyQueue, limit: number | undefined, canPass: (self: PyQ
   return inTurn(asked, gate, options, nothing, nothing);
 }
 
-function* put(self: PyQueue, item: Value, limit: number | undefined): NativeSteps {
+/** A look at the queue. */
+const seen = (self: PyQueue, look: () => Value) => touchInTurn(self.resource.id, queueState(self), look, true);
+
+/** How a call came here, and where it complains. */
+interface Manner {
+  readonly block: Value;
+  readonly timeout: Value;
+  readonly through: readonly LibraryPlace[];
+}
+
+function* put(self: PyQueue, item: Value, { block, timeout, through }: Manner): NativeSteps {
   const { kernel } = session();
   kernel.charge(500);
+  // Only a queue with a limit looks at these.
+  const limit = Number(self.maxsize) > 0 ? limitOf(block, timeout, 'putTimeout') : 0;
   yield queueTurn(self, limit, hasRoom);
-  if (self.isShutDown) throw newException(shutDown, []);
-  const end = limit === undefined ? undefined : kernel.now + limit;
-  while (self.maxsize > 0 && length(self) >= self.maxsize) {
-    const left = end === undefined ? undefined : end - kernel.now;
-    if ((left !== undefined && left <= 0) || turns() !== null) throw newException(full, []);
-    yield answer(self.notFull.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
-    if (self.isShutDown) throw newException(shutDown, []);
+  yield* enter(self);
+  try {
+    const closed = () => raisedIn(newException(shutDown, []), 'putShutDown', ...through);
+    if (self.isShutDown) throw closed();
+    const end = limit === undefined ? undefined : kernel.now + limit;
+    while (!hasRoom(self)) {
+      if ((end !== undefined && end <= kernel.now) || turns() !== null)
+        throw raisedIn(newException(full, []), limit === 0 ? 'fullAtOnce' : 'fullTimedOut', ...through);
+      yield* waitIn(self, self.notFull, end);
+      if (self.isShutDown) throw closed();
+    }
+    yield callMethod(self, '_put', [item]);
+    self.unfinished++;
+    kernel.record('send', session().current, self.resource.id, self.messages++);
+    self.notEmpty.wakeFirst(true);
+  } finally {
+    leave(self);
   }
-  yield add(self, item);
-  self.unfinished++;
-  kernel.record('send', session().current, self.resource.id, self.messages++);
-  self.notEmpty.wakeFirst(true);
   return None;
 }
 
-function* get(self: PyQueue, limit: number | undefined): NativeSteps {
+function* get(self: PyQueue, { block, timeout, through }: Manner): NativeSteps {
   const { kernel } = session();
   kernel.charge(500);
+  const limit = limitOf(block, timeout, 'getTimeout');
   yield queueTurn(self, limit, hasItem);
-  const end = limit === undefined ? undefined : kernel.now + limit;
-  while (length(self) === 0) {
-    if (self.isShutDown) throw newException(shutDown, []);
-    const left = end === undefined ? undefined : end - kernel.now;
-    if ((left !== undefined && left <= 0) || turns() !== null) throw newException(empty, []);
-    yield answer(self.notEmpty.wait({ state: 'waits', subject: self.resource.id, timeout: left, expired: false }));
+  yield* enter(self);
+  try {
+    const end = limit === undefined ? undefined : kernel.now + limit;
+    while (!hasItem(self)) {
+      if (self.isShutDown) throw raisedIn(newException(shutDown, []), 'getShutDown', ...through);
+      if ((end !== undefined && end <= kernel.now) || turns() !== null)
+        throw raisedIn(newException(empty, []), limit === 0 ? 'emptyAtOnce' : 'emptyTimedOut', ...through);
+      yield* waitIn(self, self.notEmpty, end);
+    }
+    const item = yield callMethod(self, '_get', []);
+    kernel.record('receive', session().current, self.resource.id);
+    self.notFull.wakeFirst(true);
+    return item;
+  } finally {
+    leave(self);
   }
-  const item = yield takeNext(self);
-  kernel.record('receive', session().current, self.resource.id);
-  self.notFull.wakeFirst(true);
-  return item;
 }
 
-function taskDone(self: PyQueue): M {
-  return touchInTurn(self.resource.id, queueState(self), () => countDone(self));
-}
-
-function countDone(self: PyQueue): Value {
-  if (self.unfinished <= 0) throw valueError('task_done() called too many times');
-  if (--self.unfinished === 0) self.allDone.wakeAll(true);
+function* taskDone(self: PyQueue): NativeSteps {
+  yield touchInTurn(self.resource.id, queueState(self), () => None);
+  yield* enter(self);
+  try {
+    if (self.unfinished <= 0) throw raisedIn(valueError('task_done() called too many times'), 'doneTooOften');
+    if (--self.unfinished === 0) self.allDone.wakeAll(true);
+  } finally {
+    leave(self);
+  }
   return None;
 }
 
-function joinQueue(self: PyQueue): M {
+function* joinQueue(self: PyQueue): NativeSteps {
   const asked = turns();
   if (asked !== null) {
     const gate = { location: asked.locationOfResource(self.resource.id), state: queueState(self) };
-    return inTurn(asked, gate, { passes: (state) => (state & 8) !== 0, mode: READ }, () => None);
+    yield inTurn(asked, gate, { passes: (state) => (state & 8) !== 0, mode: READ }, () => None);
   }
-  if (self.unfinished === 0) return None;
-  return then(answer(self.allDone.wait({ state: 'waits', subject: self.resource.id })), () => None) as M;
-}
-
-function shutdown(self: PyQueue, immediate: Value = false): Value {
-  self.isShutDown = true;
-  if (truth(immediate)) {
-    self.unfinished = Math.max(0, self.unfinished - self.items.length);
-    self.items.length = 0;
-    if (self.unfinished === 0) self.allDone.wakeAll(true);
-  }
-  self.notEmpty.wakeAll(true);
-  self.notFull.wakeAll(true);
+  yield* enter(self);
+  while (self.unfinished > 0) yield* waitIn(self, self.allDone, undefined);
+  leave(self);
   return None;
 }
 
-const simpleMethods = {
-  'put(self, item, block=True, timeout=None)': (self: PyQueue, item: Value, block: Value = true, time: Value = None) =>
-    native(put(self, item, limitOf(block, time))),
-  'get(self, block=True, timeout=None)': (self: PyQueue, block: Value = true, time: Value = None) =>
-    native(get(self, limitOf(block, time))),
-  'put_nowait(self, item)': (self: PyQueue, item: Value) => native(put(self, item, 0)),
-  'get_nowait(self)': (self: PyQueue) => native(get(self, 0)),
-  'qsize(self)': (self: PyQueue) => touchInTurn(self.resource.id, queueState(self), () => length(self), true),
-  'empty(self)': (self: PyQueue) => touchInTurn(self.resource.id, queueState(self), () => length(self) === 0, true),
-};
+function* shutdown(self: PyQueue, immediate: Value = false): NativeSteps {
+  yield* enter(self);
+  self.isShutDown = true;
+  if ((yield truth(immediate)) as unknown as boolean) {
+    while (length(self) > 0) {
+      yield callMethod(self, '_get', []);
+      if (self.unfinished > 0) self.unfinished--;
+    }
+    self.allDone.wakeAll(true);
+  }
+  self.notEmpty.wakeAll(true);
+  self.notFull.wakeAll(true);
+  leave(self);
+  return None;
+}
 
 const queueType = defineType({
   name: 'Queue',
   module: 'queue',
   layout: PyQueue,
   hasDict: true,
-  new: { 'Queue(maxsize=0)': (cls) => new cls.Ctor() },
+  isPython: true,
   methods: {
     '__init__(self, maxsize=0)': (self: PyQueue, maxsize: Value = 0) => {
-      self.maxsize = Number(maxsize);
-      const own = overridden(self, '_init');
-      return own === undefined ? None : then(callBound(own, self, [maxsize]), () => None);
+      self.maxsize = maxsize;
+      return then(callMethod(self, '_init', [maxsize]), () => None);
     },
-    ...simpleMethods,
-    '_init(self, maxsize)': () => None,
-    '_qsize(self)': length,
-    '_put(self, item)': (self: PyQueue, item: Value) => {
-      insert(self, item);
-      return None;
-    },
-    '_get(self)': take,
-    'full(self)': (self: PyQueue) =>
-      touchInTurn(self.resource.id, queueState(self), () => self.maxsize > 0 && length(self) >= self.maxsize, true),
-    'task_done(self)': taskDone,
-    'join(self)': joinQueue,
-    'shutdown(self, immediate=False)': shutdown,
-    '__repr__(self, /)': (self: PyQueue) => `<queue.${self.cls.name} object at ${address(self)}>`,
+    ...hooks,
+    'put(self, item, block=True, timeout=None)': (self: PyQueue, item: Value, block = true, timeout: Value = None) =>
+      native(put(self, item, { block, timeout, through: [] })),
+    'get(self, block=True, timeout=None)': (self: PyQueue, block = true, timeout: Value = None) =>
+      native(get(self, { block, timeout, through: [] })),
+    'put_nowait(self, item)': (self: PyQueue, item: Value) =>
+      native(put(self, item, { block: false, timeout: None, through: ['putNowait'] })),
+    'get_nowait(self)': (self: PyQueue) => native(get(self, { block: false, timeout: None, through: ['getNowait'] })),
+    'qsize(self)': (self: PyQueue) => seen(self, () => length(self)),
+    'empty(self)': (self: PyQueue) => seen(self, () => !hasItem(self)),
+    'full(self)': (self: PyQueue) => seen(self, () => !hasRoom(self)),
+    'task_done(self)': (self: PyQueue) => native(taskDone(self)),
+    'join(self)': (self: PyQueue) => native(joinQueue(self)),
+    'shutdown(self, immediate=False)': (self: PyQueue, immediate?: Value) => native(shutdown(self, immediate)),
   },
   getters: {
-    maxsize: { get: (self: PyQueue) => self.maxsize },
-    queue: {
-      get: (self: PyQueue) => self.custom ?? late.list([...self.items]),
+    maxsize: {
+      get: (self: PyQueue) => self.maxsize,
       set: (self: PyQueue, value) => {
-        self.custom = value ?? null;
+        self.maxsize = value ?? 0;
       },
     },
-    unfinished_tasks: { get: (self: PyQueue) => self.unfinished },
+    queue: {
+      get: (self: PyQueue) => self.items,
+      set: (self: PyQueue, value) => {
+        self.items = value ?? None;
+      },
+    },
+    unfinished_tasks: {
+      get: (self: PyQueue) => self.unfinished,
+      set: (self: PyQueue, value) => {
+        self.unfinished = Number(value);
+      },
+    },
+    is_shutdown: { get: (self: PyQueue) => self.isShutDown },
+    mutex: { get: (self: PyQueue) => self.lock() },
+    not_empty: { get: (self: PyQueue) => self.condition(self.notEmpty) },
+    not_full: { get: (self: PyQueue) => self.condition(self.notFull) },
+    all_tasks_done: { get: (self: PyQueue) => self.condition(self.allDone) },
   },
 });
 
-class PyLifoQueue extends PyQueue {}
-class PyPriorityQueue extends PyQueue {}
-class PySimpleQueue extends PyQueue {}
+defineClassMethods(queueType, { '__class_getitem__(cls, key, /)': makeAlias });
 
-const lifoQueueType = newStaticType('LifoQueue', PyLifoQueue, { base: queueType, module: 'queue' });
-const priorityQueueType = newStaticType('PriorityQueue', PyPriorityQueue, { base: queueType, module: 'queue' });
-const simpleQueueType = defineType({
-  name: 'SimpleQueue',
-  module: '_queue',
-  layout: PySimpleQueue,
-  new: { 'SimpleQueue()': (cls) => new cls.Ctor() },
-  methods: simpleMethods,
+const derived = { base: queueType, module: 'queue', hasDict: true, isPython: true } as const;
+const lifoQueueType = defineType({
+  name: 'LifoQueue',
+  layout: class extends PyQueue {},
+  methods: lifoHooks,
+  ...derived,
+});
+const priorityQueueType = defineType({
+  name: 'PriorityQueue',
+  layout: class extends PyQueue {},
+  methods: priorityHooks,
+  ...derived,
 });
 
 export const queueModule: LibraryModule = {
@@ -276,5 +356,17 @@ export const queueModule: LibraryModule = {
     empty,
     full,
     ...(since(13) ? [shutDown] : []),
+    [
+      '__all__',
+      late.list([
+        'Empty',
+        'Full',
+        ...(since(13) ? ['ShutDown'] : []),
+        'Queue',
+        'PriorityQueue',
+        'LifoQueue',
+        'SimpleQueue',
+      ]),
+    ],
   ],
 };

@@ -37,6 +37,22 @@ export function timeout(value: Value | undefined): number | undefined {
   return Math.max(0, nanoseconds(value));
 }
 
+/** What CPython's library, being Python, does first with a time-out, and so complains of in one that is no number. */
+const complaints = {
+  join: (type: string) => `'>' not supported between instances of 'int' and '${type}'`,
+  wait: (type: string) => `'>' not supported between instances of '${type}' and 'int'`,
+  queue: (type: string) => `'<' not supported between instances of '${type}' and 'int'`,
+  deadline: (type: string) => `unsupported operand type(s) for +: 'float' and '${type}'`,
+};
+
+/** The same for a method that CPython has in Python. */
+export function libraryTimeout(value: Value | undefined, use: keyof typeof complaints): number | undefined {
+  if (value === undefined || value === None) return undefined;
+  if (!(value instanceof PyFloat) && asDouble(value) === undefined && tryIndex(value) === undefined)
+    throw typeError(complaints[use](typeName(value)));
+  return timeout(value);
+}
+
 /** A time-out of `acquire`: −1 and left out are none. */
 export function acquireTimeout(blocking: boolean, value: Value | undefined): number | undefined {
   if (value === undefined) return undefined;

@@ -2,6 +2,7 @@ import { type Timer, WaitQueue } from '../kernel';
 import {
   defineFunctions,
   exceptionTypes,
+  isCallable,
   late,
   type M,
   None,
@@ -52,20 +53,20 @@ function currentHandler(signal: number): Value {
   return session().process.signals.disposition(signal) === 'ignore' ? SIG_IGN : SIG_DFL;
 }
 
-/** `signal.signal`; the text in front of it knows whether the handler is callable. */
-function setHandler(signalValue: Value, handler: Value, isCallable: Value): Value {
+function setHandler(signalValue: Value, handler: Value): Value {
   const { process, current } = session();
   if (current !== process.main) throw valueError('signal only works in main thread of the main interpreter');
   const signal = signalNumber(signalValue);
-  const plain = isCallable === true ? undefined : tryIndex(handler);
-  if (isCallable !== true && plain !== SIG_DFL && plain !== SIG_IGN)
+  const callable = isCallable(handler);
+  const plain = callable ? undefined : tryIndex(handler);
+  if (!callable && plain !== SIG_DFL && plain !== SIG_IGN)
     throw typeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object');
   if (signal === 9 || signal === 19) throw invalid();
   const before = currentHandler(signal);
   const { functions } = signalHandlers();
-  if (isCallable === true) functions.set(signal, handler);
+  if (callable) functions.set(signal, handler);
   else functions.delete(signal);
-  process.signals.set(signal, isCallable === true ? 'handle' : plain === SIG_IGN ? 'ignore' : 'default');
+  process.signals.set(signal, callable ? 'handle' : plain === SIG_IGN ? 'ignore' : 'default');
   return before;
 }
 
@@ -197,7 +198,7 @@ export const signalModule: LibraryModule = {
   make: () => [
     ...Object.values(
       defineFunctions('_signal', {
-        'signal(signalnum, handler, is_callable, /)': setHandler,
+        'signal(signalnum, handler, /)': setHandler,
         'getsignal(signalnum, /)': (signal: Value) => currentHandler(signalNumber(signal)),
         'raise_signal(signalnum, /)': raiseSignal,
         'pthread_kill(thread_id, signalnum, /)': sendToThread,

@@ -31,7 +31,7 @@ def _to_enum(value, kind):
 
 
 def signal(signalnum, handler):
-    return _to_enum(_signal.signal(signalnum, handler, callable(handler)), Handlers)
+    return _to_enum(_signal.signal(signalnum, handler), Handlers)
 
 
 def getsignal(signalnum):

@@ -22,7 +22,10 @@ import {
   R,
   since,
   standardStreams,
+  tryIndex,
   tupleType,
+  typeError,
+  typeName,
   type Value,
   valueError,
   withFrames,
@@ -138,6 +141,8 @@ function sizeOf(value: Value): number {
 }
 
 function setSwitchInterval(value: Value): Value {
+  if (!(value instanceof PyFloat) && tryIndex(value) === undefined)
+    throw typeError(`must be real number, not ${typeName(value)}`);
   const interval = nanoseconds(value);
   if (interval <= 0) throw valueError('switch interval must be strictly positive');
   session().process.switchInterval = interval;

@@ -9,9 +9,11 @@ import {
   late,
   lookup,
   type M,
+  missing,
   type NativeSteps,
   None,
   native,
+  newException,
   now,
   operations,
   type PyBaseException,
@@ -24,13 +26,13 @@ import {
   since,
   then,
   truth,
-  typeError,
   type Value,
 } from '../runtime';
 import { reportThreadError } from './excepthook';
 import { libraryFrame } from './libraryFrames';
+import { type LibraryPlace, raisedIn } from './libraryPlaces';
 import { identOf } from './locks';
-import { timeout as timeoutOf } from './seconds';
+import { libraryTimeout } from './seconds';
 import { answer, session } from './session';
 import { startExecution } from './tasks';
 import { inTurn, seenLife, turns } from './turns';
@@ -42,6 +44,8 @@ export class PyThread extends PyObject {
   started = false;
   /** The main thread is over for Python while it still waits for the others. */
   stopped = false;
+  /** Of the main thread: who waits for its end, which comes before that of its task. */
+  stopping: WaitQueue | null = null;
   /** Who waits in `start()` for the thread to begin. */
   begun: WaitQueue | null = null;
 
@@ -83,22 +87,15 @@ function initThread(
   return None;
 }
 
-/** CPython's Thread is written in Python, and so are its complaints. */
-function refuse(more: number, unknown: readonly string[]): void {
-  const who = since(10) ? 'Thread.__init__()' : '__init__()';
-  if (unknown.length > 0) throw typeError(`${who} got an unexpected keyword argument '${unknown[0]}'`);
-  if (more > 0) throw typeError(`${who} takes from 1 to 6 positional arguments but ${6 + more} were given`);
-}
-
 function taskOf(self: PyThread): Task {
-  if (self.task === null) throw runtimeError('Thread.__init__() not called');
+  if (self.task === null) throw assertionError('Thread.__init__() not called');
   return self.task;
 }
 
 /** Starts the thread and waits until it has begun: it then goes on before the starter does. */
 function start(self: PyThread): M {
-  if (self.task === null) throw runtimeError('thread.__init__() not called');
-  if (self.started) throw runtimeError('threads can only be started once');
+  if (self.task === null) throw raisedIn(runtimeError('thread.__init__() not called'), 'startUninitialised');
+  if (self.started) throw raisedIn(runtimeError('threads can only be started once'), 'startTwice');
   const { kernel, process } = session();
   if (process.tasks.length > 32_000) throw runtimeError("can't start new thread");
   if (kernel.exploring !== null) return startInTurn(kernel.exploring, self, self.task);
@@ -154,8 +151,9 @@ export function askingForLife(threads: readonly PyThread[], action: () => M): M 
 
 function* run(self: PyThread): NativeSteps {
   const { $_target: target, $_args: args, $_kwargs: kwargs } = self;
+  if (target === undefined) throw ranBefore(self);
   try {
-    if (target !== undefined && target !== None) {
+    if (since(10) ? target !== None : truth(target)) {
       const list: Value[] = [];
       try {
         yield operations.spreadArgs(target, list, args as Value);
@@ -170,22 +168,40 @@ function* run(self: PyThread): NativeSteps {
   return None;
 }
 
+/** `run` has let go of its target, misses it, and fails again in letting go of it. */
+function ranBefore(self: PyThread): unknown {
+  const first = raisedIn(missing(self, '_target'), 'runAgain');
+  // A failed `del` has no suggestion.
+  const text = `'${self.cls.name}' object has no attribute '_target'`;
+  const second = raisedIn(newException('AttributeError', [text]), 'runCleared');
+  second.context = first;
+  return second;
+}
+
 function joinThread(self: PyThread, timeout?: Value): M {
-  const { kernel, current } = session();
-  const task = taskOf(self);
-  if (!self.started) throw runtimeError('cannot join thread before it is started');
-  if (task === current) throw runtimeError('cannot join current thread');
-  const limit = timeoutOf(timeout);
+  const { kernel, process, current } = session();
+  const { task } = self;
+  if (task === null) throw raisedIn(runtimeError('Thread.__init__() not called'), 'joinUninitialised');
+  if (!self.started) throw raisedIn(runtimeError('cannot join thread before it is started'), 'joinUnstarted');
+  if (task === current) throw raisedIn(runtimeError('cannot join current thread'), 'joinSelf');
+  const limit = libraryTimeout(timeout, 'join');
   kernel.charge(kernel.costs.call);
-  return then(answer(join(kernel, task, limit)), (ended) => {
+  if (self.stopped) return None;
+  if (task === process.main) self.stopping ??= new WaitQueue(kernel);
+  const ending =
+    self.stopping === null ? join(kernel, task, limit) : self.stopping.wait({ ...joining(task), timeout: limit });
+  return then(answer(ending), (ended) => {
     if (ended === true) kernel.record('joined', session().current, task.id);
     return None;
   }) as M;
 }
 
-function setDaemon(self: PyThread, value: Value): Value {
-  const task = taskOf(self);
-  if (self.started) throw runtimeError('cannot set daemon status of active thread');
+const joining = (task: Task) => ({ state: 'joins', subject: task.id, expired: false, holder: () => task }) as const;
+
+function setDaemon(self: PyThread, value: Value, ...through: LibraryPlace[]): Value {
+  const { task } = self;
+  if (task === null) throw raisedIn(runtimeError('Thread.__init__() not called'), 'daemonUninitialised', ...through);
+  if (self.started) throw raisedIn(runtimeError('cannot set daemon status of active thread'), 'daemonLate', ...through);
   task.record.daemon = truth(value) as boolean;
   return None;
 }
@@ -201,22 +217,9 @@ export const threadType = defineType({
   layout: PyThread,
   hasDict: true,
   doc: 'A flow of execution of its own within the process.',
-  new: { 'Thread(*args, **kwargs)': (cls) => new cls.Ctor() },
+  isPython: true,
   methods: {
-    '__init__(self, group=None, target=None, name=None, args=(), kwargs=None, *more, daemon=None, **unknown)': (
-      self: PyThread,
-      group: Value,
-      target: Value,
-      name: Value,
-      args: Value,
-      kwargs: Value,
-      more: Value[],
-      daemon: Value,
-      unknown: Map<string, Value>,
-    ) => {
-      refuse(more.length, [...unknown.keys()]);
-      return initThread(self, group, target, name, args, kwargs, daemon);
-    },
+    '__init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None)': initThread,
     'start(self)': start,
     'run(self)': (self: PyThread) => native(run(self)),
     'join(self, timeout=None)': joinThread,
@@ -230,7 +233,7 @@ export const threadType = defineType({
     },
     'setDaemon(self, daemonic)': (self: PyThread, value: Value) => {
       deprecated(10, 'setDaemon() is deprecated, set the daemon attribute instead');
-      return setDaemon(self, value);
+      return setDaemon(self, value, 'setDaemon');
     },
     'getName(self)': (self: PyThread) => {
       deprecated(10, 'getName() is deprecated, get the name attribute instead');
@@ -311,7 +314,7 @@ export function defineTimer(newEvent: () => Value) {
     name: 'Timer',
     layout: PyTimer,
     ...options,
-    new: { 'Timer(*args, **kwargs)': (cls) => new cls.Ctor() },
+    isPython: true,
     methods: {
       '__init__(self, interval, function, args=None, kwargs=None)': (
         self: PyTimer,

@@ -5,6 +5,7 @@ import {
   exceptionTypes,
   genericGet,
   genericSet,
+  isCallable,
   late,
   lookup,
   type M,
@@ -19,8 +20,10 @@ import {
   PyDict,
   PyFloat,
   PyObject,
-  type PyTuple,
+  PyTuple,
+  R,
   since,
+  typeError,
   type Value,
   valueError,
 } from '../runtime';
@@ -69,6 +72,7 @@ function getLocal(self: PyLocal, name: string): M {
 
 const localType = defineType({
   name: '_local',
+  nameInErrors: '_thread._local',
   module: '_thread',
   layout: PyLocal,
   hasDict: true,
@@ -114,12 +118,15 @@ function* plainThread(target: Value, args: Value[], kwargs: PyDict | null): Nati
   return None;
 }
 
-function startNewThread(target: Value, args: Value, kwargs: PyDict | null = null): Value {
+function startNewThread(target: Value, args: Value, kwargs: Value | null = null): Value {
+  if (!isCallable(target)) throw typeError('first arg must be callable');
+  if (!(args instanceof PyTuple)) throw typeError('2nd arg must be a tuple');
+  if (kwargs !== null && !(kwargs instanceof PyDict)) throw typeError('optional 3rd arg must be a dictionary');
   const { kernel, process, current } = session();
   const task = kernel.createThread(process, `Thread-${process.tasks.length}`, current.record.daemon);
   task.record.daemon = true;
   kernel.charge(kernel.costs.threadCreate);
-  const list = [...(args as PyTuple).items];
+  const list = [...args.items];
   startExecution(task, () => native(plainThread(target, list, kwargs)));
   return identOf(task.id);
 }
@@ -135,7 +142,21 @@ function interruptMain(signum: Value = interrupt): Value {
 
 const timerType = defineTimer(() => new eventType.Ctor());
 
-const nothing = () => None;
+/** What `settrace` and `setprofile` were given: it is kept, but never called. */
+class Hooks {
+  trace: Value = None;
+  profile: Value = None;
+}
+
+const hooks = () => R.world.slot(Hooks, () => new Hooks());
+
+function hook(kind: 'trace' | 'profile', fn: Value): Value {
+  hooks()[kind] = fn;
+  if (fn === None) return None;
+  const message = `\`threading.set${kind}\` takes its function here, but never calls it; the timeline shows what each thread does.`;
+  session().remark({ code: 'unsupported.call', message, severity: 'warning' });
+  return None;
+}
 
 /** Functions and types that `threading` and `_thread` share. */
 const primitives = {
@@ -207,10 +228,10 @@ export const threadingModule: LibraryModule = {
           deprecated(10, 'activeCount() is deprecated, use active_count() instead');
           return liveThreads().length;
         },
-        'settrace(func)': nothing,
-        'setprofile(func)': nothing,
-        'gettrace()': nothing,
-        'getprofile()': nothing,
+        'settrace(func)': (fn: Value) => hook('trace', fn),
+        'setprofile(func)': (fn: Value) => hook('profile', fn),
+        'gettrace()': () => hooks().trace,
+        'getprofile()': () => hooks().profile,
       }),
     ),
     ...(since(13) ? [] : Object.values(defineFunctions('_thread', { 'Lock()': () => new PyLock() }))),

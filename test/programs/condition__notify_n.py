@@ -16,11 +16,11 @@ for t in ts:
 with cond:
     cond.notify(2)
 time.sleep(0.03)
-print(woken)
+print(sorted(woken))
 with cond:
     cond.notify()
 time.sleep(0.03)
-print(woken)
+print(sorted(woken))
 with cond:
     cond.notify_all()
 for t in ts: t.join()

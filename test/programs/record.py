@@ -8,9 +8,9 @@ import glob
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
+import tempfile
 import time
 
 here = os.path.dirname(os.path.abspath(__file__))
@@ -19,14 +19,36 @@ plain = os.environ.get("PYTHON311") or (pyenv[0] if pyenv else "python3")
 with_gevent = os.environ.get("PYTHON_GEVENT", "/usr/bin/python3")
 
 
-def run(python, name):
-    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run([python, *name], cwd=here, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60,
-                          env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONWARNINGS": ""})
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    # Programs that only compute are measured by their CPU time, so that a busy machine does not matter.
-    return cpu if name[0].startswith("gil__") else time.perf_counter() - start, done
+# Runs in the recorded interpreter before the program does: imports what the program will import, looks at the clocks, and
+# again at the very end, so that neither the start of the interpreter nor a busy machine is measured with the program.
+CUSTOMIZE = """
+import atexit, os, time
+fd = int(os.environ.pop("RECORD_FD"))
+for name in os.environ.pop("RECORD_IMPORTS").split(","):
+    __import__(name)
+start = time.perf_counter(), time.process_time()
+atexit.register(lambda: os.write(fd, f"{time.perf_counter() - start[0]} {time.process_time() - start[1]}".encode()))
+"""
+customize = tempfile.mkdtemp()
+with open(os.path.join(customize, "sitecustomize.py"), "w") as f:
+    f.write(CUSTOMIZE)
+
+
+def run(python, name, imports):
+    reader, writer = os.pipe()
+    start = time.perf_counter()
+    done = subprocess.run([python, name], cwd=here, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60,
+                          pass_fds=[writer],
+                          env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONWARNINGS": "", "PYTHONPATH": customize,
+                               "RECORD_FD": str(writer), "RECORD_IMPORTS": ",".join(imports)})
+    wall = time.perf_counter() - start
+    os.close(writer)
+    told = os.read(reader, 100).decode().split()
+    os.close(reader)
+    # Programs that only compute are measured by their CPU time. One that ends by force tells nothing.
+    if not told:
+        return wall, done
+    return float(told[name.startswith("gil__")]), done
 
 
 def comparable(text):
@@ -38,29 +60,22 @@ def comparable(text):
 
 
 def imports_of(program):
-    """The modules that a program imports at its top, as one statement: their import is part of the start."""
+    """The modules that a program imports at its top: their import is part of the start."""
     with open(program) as f:
         lines = re.findall(r"^(?:import|from) [\w., ]+?(?= import|$| as |;)", f.read(), flags=re.M)
-    names = {"threading", "queue"}
-    for line in lines:
-        names.update(name.strip() for name in line.split(" ", 1)[1].split(","))
-    return "import " + ", ".join(sorted(names))
+    return ["threading", "queue"] + [name.strip() for line in lines for name in line.split(" ", 1)[1].split(",")]
 
 
-base = {}
 for program in sorted(glob.glob(os.path.join(here, "*.py"))):
     name = os.path.basename(program)
     if name == "record.py" or (sys.argv[1:] and name[:-3] not in sys.argv[1:]):
         continue
-    imports = imports_of(program)
     python = with_gevent if name.startswith("gevent__") else plain
-    if (python, imports) not in base:
-        base[python, imports] = min(run(python, ["-c", imports])[0] for _ in range(5))
-    runs = [run(python, [name]) for _ in range(5)]
+    runs = [run(python, name, imports_of(program)) for _ in range(5)]
     done = runs[0][1]
     if any((d.stdout, d.returncode) != (done.stdout, done.returncode) for _, d in runs):
         print(name, "differs from run to run")
-    seconds = max(0, min(t for t, _ in runs) - base[python, imports])
+    seconds = min(t for t, _ in runs)
     version = subprocess.run([python, "-c", "import platform; print(platform.python_version())"],
                              capture_output=True, text=True).stdout.strip()
     record = {"python": version, "exitCode": done.returncode, "seconds": round(seconds, 4),

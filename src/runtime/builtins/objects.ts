@@ -78,7 +78,7 @@ function dir(object: Value): M {
   ) as M;
 }
 
-function isCallable(value: Value): boolean {
+export function isCallable(value: Value): boolean {
   if (typeof value !== 'object') return false;
   if (value instanceof PyType || value.call !== PyObject.prototype.call) return true;
   return protoOf(value).m$__call__ !== undefined;

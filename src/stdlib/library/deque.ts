@@ -191,10 +191,19 @@ function show(self: PyDeque): string {
 }
 
 /** The type; made when `collections` is first imported. */
-export function makeDequeType(): PyType {
+let made: PyType | null = null;
+
+/** The type, made when it is first needed. */
+export function dequeType(): PyType {
+  made ??= makeDequeType();
+  return made;
+}
+
+function makeDequeType(): PyType {
   defineIterator('_deque_iterator', PyDequeIterator);
   const type = defineType({
     name: 'deque',
+    nameInErrors: 'collections.deque',
     module: 'collections',
     layout: PyDeque,
     new: { 'deque(*args, **kwargs)': (cls: PyType) => new cls.Ctor() as Value },

@@ -5,7 +5,7 @@ import { contextlib } from './contextlib';
 import { abc, copy, string } from './copy';
 import { dataclasses } from './dataclasses';
 import { datetime } from './datetime';
-import { makeDequeType } from './deque';
+import { dequeType } from './deque';
 import { digests, hashlib } from './digests';
 import { enumModule } from './enum';
 import { fileTexts } from './files';
@@ -48,7 +48,7 @@ export const everydayModules: readonly LibraryModule[] = [
   structText,
   nativeStreams,
   tracebackFrames,
-  { name: '_collections', make: () => [makeDequeType()] },
+  { name: '_collections', make: () => [dequeType()] },
   typesCore,
 ];
 
