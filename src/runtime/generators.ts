@@ -224,6 +224,7 @@ export function thrownException(type: Value, value: Value, traceback: Value): M<
 
 /** A step's result as Python's `send` and `__next__` give it: StopIteration at the end. */
 export function stopAtEnd(step: Step): M {
+  if (step !== DONE && step !== S) return step;
   return then(step, (value) => {
     if ((value as unknown) !== DONE) return value;
     const result = R.returned;

@@ -34,9 +34,31 @@ export function scaledByTen(value: number, power: number): bigint {
 /** No double has more digits than this other than zeros. */
 const mostDecimals = 1100;
 
+const units = [1, 10, 100, 1000];
+const fractions: string[][] = [[], [], [], []];
+
+/** `.05` of 5 with two digits; there are few, and they are kept. */
+function pointed(fraction: number, digits: number): string {
+  const made = fractions[digits];
+  if (made.length === 0) for (let i = 0; i < units[digits]; i++) made.push(`.${String(i).padStart(digits, '0')}`);
+  return made[fraction];
+}
+
 /** `'%.{digits}f'` of a finite value ≥ 0. */
 export function fixed(value: number, digits: number): string {
   if (digits > mostDecimals) return fixed(value, mostDecimals) + '0'.repeat(digits - mostDecimals);
+  if (digits <= 3) {
+    // What is far from the middle between two results, compared with the product's own error, is rounded by arithmetic.
+    const unit = units[digits];
+    const scaled = value * unit;
+    const below = Math.floor(scaled);
+    if (scaled < 1e12 && Math.abs(scaled - below - 0.5) > 0.001) {
+      const rounded = scaled - below > 0.5 ? below + 1 : below;
+      if (digits === 0) return String(rounded);
+      const whole = Math.floor(rounded / unit);
+      return `${whole}${pointed(rounded - whole * unit, digits)}`;
+    }
+  }
   // `toFixed` is exact but for ties: those have exactly one binary digit more after the point than decimals are wanted.
   if (value < 1e15 && digits <= 20 && Math.abs((value * 2 ** (digits + 1)) % 2) !== 1) return value.toFixed(digits);
   const text = scaledByTen(value, digits)

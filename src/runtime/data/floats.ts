@@ -80,7 +80,8 @@ export function floatPow(a: number, b: number): number | null {
   if (a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
   if (a === 0 && b < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power');
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return null;
-  const result = a ** b;
+  // JavaScript's powers are not always rounded correctly; those of ten are seen by everybody.
+  const result = a === 10 && Number.isInteger(b) && Math.abs(b) < 400 ? Number(`1e${b}`) : a ** b;
   if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {
     throw overflowError("(34, 'Numerical result out of range')");
   }

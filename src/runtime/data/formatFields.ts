@@ -20,8 +20,8 @@ class Fields {
     for (let at = 0; at < text.length; ) {
       const character = text[at];
       if (character !== '{' && character !== '}') {
-        const brace = text.slice(at).search(/[{}]/);
-        const end = brace < 0 ? text.length : at + brace;
+        let end = at + 1;
+        while (end < text.length && text[end] !== '{' && text[end] !== '}') end++;
         result += text.slice(at, end);
         at = end;
       } else if (text[at + 1] === character) {
@@ -29,7 +29,7 @@ class Fields {
         at += 2;
       } else if (character === '}') throw valueError("Single '}' encountered in format string");
       else {
-        const field = scanField(text, at + 1);
+        const field = fieldAt(text, at + 1);
         result += this.field(field, depth);
         at = field.end;
       }
@@ -58,6 +58,7 @@ class Fields {
   }
 
   private value(name: string): Value {
+    if (plainName.test(name)) return this.first(name);
     const first = /^[^.[]*/.exec(name)?.[0] ?? '';
     let value = this.first(first);
     for (let at = first.length; at < name.length; ) {
@@ -79,7 +80,7 @@ class Fields {
   }
 
   private first(name: string): Value {
-    if (name !== '' && !/^\d+$/.test(name)) {
+    if (name !== '' && !(name[0] >= '0' && name[0] <= '9' && /^\d+$/.test(name))) {
       const value = this.named(name);
       if (value === undefined) throw keyError(name);
       return value;
@@ -108,6 +109,26 @@ interface Field {
   readonly conversion: string;
   readonly spec: string;
   readonly end: number;
+}
+
+const plainName = /^\w*$/;
+
+/** Fields that were read, by their text and place: most texts are used again and again. */
+const known = new Map<string, Map<number, Field>>();
+
+function fieldAt(text: string, from: number): Field {
+  let fields = known.get(text);
+  if (fields === undefined) {
+    if (known.size > 200) known.clear();
+    fields = new Map();
+    known.set(text, fields);
+  }
+  let field = fields.get(from);
+  if (field === undefined) {
+    field = scanField(text, from);
+    fields.set(from, field);
+  }
+  return field;
 }
 
 /** Reads the field whose content begins at `from`, in the order in which CPython finds what is wrong with it. */

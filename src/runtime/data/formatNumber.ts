@@ -27,6 +27,9 @@ export function formatText(text: string, specText: string): string {
 export function formatInt(value: Int, specText: string, typeName = 'int'): string {
   if (specText === '' || specText === 'd') return intInBase(value, 10);
   const spec = parseFormatSpec(specText, '>', typeName);
+  if (spec.isSimple && spec.precision < 0 && (spec.type === 'd' || spec.type === '') && typeof value === 'number') {
+    return fillNumber(value < 0, String(Math.abs(value)), spec);
+  }
   switch (spec.type) {
     case 'e':
     case 'E':
@@ -75,7 +78,19 @@ function formatIntSpec(value: Int, spec: FormatSpec): string {
 
 /** `format(x, spec)` of a float. */
 export function formatDouble(value: number, specText: string, typeName = 'float'): string {
-  return formatDoubleSpec(value, parseFormatSpec(specText, '>', typeName), typeName);
+  const spec = parseFormatSpec(specText, '>', typeName);
+  if (spec.isSimple && spec.type === 'f' && Number.isFinite(value) && spec.precision <= 20) {
+    const digits = fixed(Math.abs(value), spec.precision < 0 ? 6 : spec.precision);
+    return fillNumber(value < 0 || Object.is(value, -0), digits, spec);
+  }
+  return formatDoubleSpec(value, spec, typeName);
+}
+
+/** A number of ASCII digits without groups, filled up to the width. */
+function fillNumber(negative: boolean, digits: string, spec: FormatSpec): string {
+  const missing = spec.width - digits.length - (negative ? 1 : 0);
+  if (missing <= 0) return negative ? `-${digits}` : digits;
+  return fillUp(negative ? '-' : '', digits, spec, missing);
 }
 
 function formatDoubleSpec(value: number, spec: FormatSpec, typeName: string): string {
@@ -204,8 +219,12 @@ function group(digits: string, separator: string, size: number, atLeast: number)
   return groups.join(separator);
 }
 
-function fillUp(lead: string, body: string, spec: FormatSpec): string {
-  const missing = spec.width - textLength(lead) - textLength(body);
+function fillUp(
+  lead: string,
+  body: string,
+  spec: FormatSpec,
+  missing = spec.width - textLength(lead) - textLength(body),
+): string {
   if (missing <= 0) return lead + body;
   checkCharacters(spec.width);
   switch (spec.align) {

@@ -15,20 +15,24 @@ export interface FormatSpec {
   readonly precision: number;
   /** Empty where not given. */
   readonly type: string;
+  /** Only fill, width, precision and type: no sign, grouping, `#` or `z`. */
+  readonly isSimple: boolean;
 }
 
 const aligns = '<>=^';
 
-const known = new Map<string, FormatSpec>();
+/** Specifiers that were read, for the default alignments `<` and `>`. */
+const knownLeft = new Map<string, FormatSpec>();
+const knownRight = new Map<string, FormatSpec>();
 
 /** Reads a format specifier; `typeName` is for the message of what is not understood. */
 export function parseFormatSpec(text: string, defaultAlign: '<' | '>', typeName: string): FormatSpec {
-  const key = defaultAlign + text;
-  let spec = known.get(key);
+  const known = defaultAlign === '<' ? knownLeft : knownRight;
+  let spec = known.get(text);
   if (spec === undefined) {
     spec = readFormatSpec(text, defaultAlign, typeName);
     if (known.size > 500) known.clear();
-    known.set(key, spec);
+    known.set(text, spec);
   }
   return spec;
 }
@@ -88,7 +92,8 @@ function readFormatSpec(text: string, defaultAlign: '<' | '>', typeName: string)
   if (grouping !== '' && !('defgEG%F'.includes(meant) || (grouping === '_' && 'boxX'.includes(meant)))) {
     throw valueError(`Cannot specify '${grouping}' with '${meant}'.`);
   }
-  return { fill, align, sign, noNegativeZero, alternate, zeroPadded, width, grouping, precision, type };
+  const isSimple = sign === '' && grouping === '' && !noNegativeZero && !alternate;
+  return { fill, align, sign, noNegativeZero, alternate, zeroPadded, width, grouping, precision, type, isSimple };
 }
 
 export function unknownFormatCode(type: string, typeName: string) {

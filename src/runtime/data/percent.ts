@@ -18,11 +18,19 @@ import { PyByteArray, PyBytes, PyTuple } from './sequenceObjects';
 
 /** One `%` item: `%(key)-05.2f`. */
 interface Item {
-  flags: string;
-  width: number;
-  precision: number;
-  conversion: string;
+  readonly key: string | null;
+  readonly flags: string;
+  readonly width: number;
+  readonly precision: number;
+  readonly conversion: string;
+  /** A width or precision is `*` until its value has been taken. */
+  readonly isStarred: boolean;
+  /** Makes the error of what is no item. */
+  readonly mistake: ((isMapped: boolean, take: () => Value) => object) | null;
 }
+
+/** Literal text or an item. */
+type Piece = string | Item;
 
 const numeric = 'diouxXeEfFgG';
 
@@ -44,52 +52,123 @@ export function percentText(format: string, values: Value, bytes = false): strin
     return values;
   };
   let result = '';
-  for (let at = 0; at < format.length; ) {
-    const percent = format.indexOf('%', at);
-    if (percent < 0) {
-      result += format.slice(at);
-      break;
+  for (const piece of piecesOf(format, bytes)) {
+    if (typeof piece === 'string') {
+      result += piece;
+      continue;
     }
-    result += format.slice(at, percent);
-    at = percent + 1;
     current = undefined;
-    if (format[at] === '(') {
+    if (piece.key !== null) {
       if (mapping === null) throw typeError('format requires a mapping');
-      const [key, end] = keyAt(format, at);
-      current = getItemNow(mapping, bytes ? new PyBytes(latin1(key)) : key);
+      current = getItemNow(mapping, bytes ? new PyBytes(latin1(piece.key)) : piece.key);
       used = true;
-      at = end;
     }
-    const item: Item = { flags: '', width: -1, precision: -1, conversion: '' };
-    while (at < format.length && '-+ #0'.includes(format[at])) item.flags += format[at++];
-    [item.width, at] = number(format, at, take);
-    if (item.width < -1) {
-      item.flags += '-';
-      item.width = -item.width;
-    }
-    if (format[at] === '.') {
-      [item.precision, at] = number(format, at + 1, take);
-      if (item.precision < 0) item.precision = 0;
-    }
-    if (at < format.length && 'hlL'.includes(format[at])) at++;
-    if (at >= format.length) throw valueError('incomplete format');
-    const character = String.fromCodePoint(format.codePointAt(at) as number);
-    item.conversion = character;
-    if (character === '%') result += '%';
-    else {
-      if (!`${numeric}crsa${bytes ? 'b' : ''}`.includes(character)) {
-        const code = (format.codePointAt(at) as number).toString(16);
-        throw valueError(
-          `unsupported format character '${character >= ' ' && character < '\x7f' ? character : '?'}' (0x${code}) at index ${textLength(format.slice(0, at))}`,
-        );
-      }
-      result += convert(item, take(), bytes);
-    }
-    at += character.length;
+    const item = piece.isStarred ? withStars(piece, take) : piece;
+    if (item.mistake !== null) throw item.mistake(mapping !== null, take);
+    result += convert(item, take(), bytes);
   }
   const left = tuple !== null ? next < tuple.length : !used && mapping === null;
   if (left) throw typeError(`not all arguments converted during ${bytes ? 'bytes' : 'string'} formatting`);
   return result;
+}
+
+const knownText = new Map<string, Piece[]>();
+const knownBytes = new Map<string, Piece[]>();
+
+/** A format's literal parts and items; kept, since most formats are used again and again. */
+function piecesOf(format: string, bytes: boolean): readonly Piece[] {
+  const known = bytes ? knownBytes : knownText;
+  let pieces = known.get(format);
+  if (pieces === undefined) {
+    pieces = readPieces(format, bytes);
+    if (known.size > 200) known.clear();
+    if (format.length < 1000) known.set(format, pieces);
+  }
+  return pieces;
+}
+
+/** Reads a format up to its first mistake, which is an item too: what stands before it is looked at first. */
+function readPieces(format: string, bytes: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < format.length; ) {
+    const percent = format.indexOf('%', at);
+    if (percent < 0) {
+      pieces.push(format.slice(at));
+      break;
+    }
+    if (percent > at) pieces.push(format.slice(at, percent));
+    at = percent + 1;
+    let key: string | null = null;
+    let flags = '';
+    let width: number | '*' = -1;
+    let precision: number | '*' = -1;
+    const add = (conversion: string, mistake: Item['mistake']) => {
+      const isStarred = width === '*' || precision === '*';
+      pieces.push({ key, flags, width, precision, conversion, isStarred, mistake } as Item);
+    };
+    if (format[at] === '(') {
+      const end = keyEnd(format, at);
+      if (end < 0) {
+        add('', (isMapped) =>
+          isMapped ? valueError('incomplete format key') : typeError('format requires a mapping'),
+        );
+        break;
+      }
+      key = format.slice(at + 1, end);
+      at = end + 1;
+    }
+    while (at < format.length && '-+ #0'.includes(format[at])) flags += format[at++];
+    [width, at] = number(format, at);
+    if (format[at] === '.') {
+      [precision, at] = number(format, at + 1);
+      if (precision === -1) precision = 0;
+    }
+    if (at < format.length && 'hlL'.includes(format[at])) at++;
+    const tooBig = (width as number) > 2147483647 || (precision as number) > 2147483647;
+    if (tooBig || at >= format.length) {
+      add('', () => valueError(tooBig ? 'width too big' : 'incomplete format'));
+      break;
+    }
+    const character = String.fromCodePoint(format.codePointAt(at) as number);
+    const place = at;
+    at += character.length;
+    if (place === percent + 1 && character === '%') pieces.push('%');
+    else if (`${numeric}crsa${bytes ? 'b' : ''}`.includes(character)) add(character, null);
+    else {
+      add('', (_, take) => {
+        take();
+        return badCharacter(format, place);
+      });
+      break;
+    }
+  }
+  return pieces;
+}
+
+function badCharacter(format: string, at: number) {
+  const code = format.codePointAt(at) as number;
+  const shown = code >= 32 && code < 127 ? String.fromCodePoint(code) : '?';
+  const index = textLength(format.slice(0, at));
+  return valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${index}`);
+}
+
+/** An item with the values of its `*`. */
+function withStars(item: Item, take: () => Value): Item {
+  let { flags, width, precision } = item as { flags: string; width: number | '*'; precision: number | '*' };
+  if (width === '*') width = starred(take());
+  if (width < -1) {
+    flags += '-';
+    width = -width;
+  }
+  if (precision === '*') precision = Math.max(0, starred(take()));
+  return { ...item, flags, width, precision, isStarred: false };
+}
+
+function starred(value: Value): number {
+  const int = asInt(value);
+  if (int === undefined) throw typeError('* wants int');
+  if (int > 2147483647 || int < -2147483647) throw overflowError('Python int too large to convert to C int');
+  return Number(int);
 }
 
 /** Anything with `__getitem__` that is neither tuple nor str. */
@@ -98,28 +177,21 @@ function isMapping(value: Value): boolean {
   return protoOf(value).m$__getitem__ !== undefined && !(value instanceof PyBytes) && !(value instanceof PyByteArray);
 }
 
-/** A key in parentheses, which may hold balanced ones. */
-function keyAt(format: string, open: number): [string, number] {
+/** Where a key in parentheses, which may hold balanced ones, ends; −1 if it does not. */
+function keyEnd(format: string, open: number): number {
   let depth = 0;
   for (let at = open; at < format.length; at++) {
     if (format[at] === '(') depth++;
-    else if (format[at] === ')' && --depth === 0) return [format.slice(open + 1, at), at + 1];
+    else if (format[at] === ')' && --depth === 0) return at;
   }
-  throw valueError('incomplete format key');
+  return -1;
 }
 
-/** A width or precision: digits, or `*` for the next value. */
-function number(format: string, at: number, take: () => Value): [number, number] {
-  if (format[at] === '*') {
-    const value = asInt(take());
-    if (value === undefined) throw typeError('* wants int');
-    if (value > 2147483647 || value < -2147483647) throw overflowError('Python int too large to convert to C int');
-    return [Number(value), at + 1];
-  }
+/** A width or precision: digits, or `*` for the next value; −1 for none. */
+function number(format: string, at: number): [number | '*', number] {
+  if (format[at] === '*') return ['*', at + 1];
   const digits = /^\d+/.exec(format.slice(at, at + 20))?.[0] ?? '';
-  if (digits === '') return [-1, at];
-  if (Number(digits) > 2147483647) throw valueError('width too big');
-  return [Number(digits), at + digits.length];
+  return [digits === '' ? -1 : Number(digits), at + digits.length];
 }
 
 function convert(item: Item, value: Value, bytes: boolean): string {

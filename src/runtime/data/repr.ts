@@ -6,6 +6,8 @@ import { R } from '../registers';
 import { isInstance, objectType, protoOf, strType, typeName } from '../type';
 import type { Value } from '../values';
 import { asText } from './convert';
+import { floatType, PyFloat } from './floatObject';
+import { formatDouble, formatInt, formatText } from './formatNumber';
 import { intToString } from './intText';
 import { typeError } from './raise';
 import { asciiOnly, textRepr } from './textRepr';
@@ -52,10 +54,9 @@ export function toAscii(value: Value): string {
 
 /** `format(value, spec)`. May call Python, to its end. */
 export function toFormat(value: Value, spec: string): string {
-  if (spec === '') {
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number') return String(value);
-  }
+  if (typeof value === 'number') return spec === '' ? String(value) : formatInt(value, spec);
+  if (typeof value === 'string') return spec === '' ? value : formatText(value, spec);
+  if (value instanceof PyFloat && value.cls === floatType && spec !== '') return formatDouble(value.value, spec);
   const method: Value = protoOf(value).m$__format__;
   if (method instanceof PyMethodDescriptor) {
     if (method.owner === objectType) {
