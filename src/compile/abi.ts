@@ -31,6 +31,8 @@ export interface OptionalOperations {
   raised(exception: V, cause: V | undefined): M<V>;
   /** The type of `range`, so that loops over it need no iterator. */
   readonly range: V;
+  /** Has the methods of str as `m$x`, as an object has those of its class. */
+  readonly textMethods: V;
 }
 
 export interface Operations {

@@ -11,6 +11,16 @@ import { property, quote } from './writer';
 /** More arguments than this go through `O.call` and are not written twice. */
 const MANY = 8;
 
+/** Methods of str: a text is a JavaScript string, on which no class attribute is found. */
+const TEXT_METHODS = new Set(
+  (
+    'capitalize casefold center count encode endswith expandtabs find format index isalnum isalpha isdecimal isdigit ' +
+    'isidentifier islower isnumeric isspace istitle isupper join ljust lower lstrip partition removeprefix removesuffix ' +
+    'replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate ' +
+    'upper zfill'
+  ).split(' '),
+);
+
 /** Emits a call. https://docs.python.org/3/reference/expressions.html#calls */
 export function call(code: Code, node: Call, into?: string): string {
   const mark = code.mark();
@@ -65,7 +75,8 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   const found = code.temporary();
   const label = code.newLabel();
   const own = property(held, '', name);
-  code.line(`${method} = ${property(held, 'm', name)};`);
+  const ofText = TEXT_METHODS.has(name) ? `typeof ${object} === 'string' ? ${property('STR', 'm', name)} : ` : '';
+  code.line(`${method} = ${ofText}${property(held, 'm', name)};`);
   code.line(`if (${method} !== undefined && ${method}.b !== undefined && ${own} === undefined) ${found} = true;`);
   code.line(`else { ${found} = false; if ((r = ${own}) === undefined) {`);
   code.line(

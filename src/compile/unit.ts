@@ -118,7 +118,7 @@ export class Unit {
       "'use strict';",
       ...(this.isExplored ? ['const X = R.watch;'] : []),
       'const NONE = O.None, LIST = O.list([]).cls ?? DONE, TUPLE = O.tuple([]).cls ?? DONE, RANGE = O.range ?? DONE;',
-      'const APPEND = LIST.proto?.m$append, POP = LIST.proto?.m$pop;',
+      'const APPEND = LIST.proto?.m$append, POP = LIST.proto?.m$pop, STR = O.textMethods ?? {};',
       ...lists,
       // One small function for all switch points, which engines inline. It is made used to its rare side beforehand, and
       // to more than one callee, or the first slice that ends would throw away all code that was optimised until then.

@@ -76,6 +76,7 @@ export function now<T>(operation: () => M<T>): T {
 // -- classes --------------------------------------------------------------------------------------------------------
 
 PyType.prototype.call = function (this: PyType, args: Value[], names: Names): M {
+  if (names === null && args.length === this.n) return (this.fn as NonNullable<PyType['fn']>)(...args) as M;
   const metaCall = this.m$__call__;
   if (metaCall !== typeCallMethod() && metaCall !== undefined) return callBound(metaCall, this, args, names);
   return construct(this, args, names);

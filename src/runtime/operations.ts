@@ -42,7 +42,7 @@ import { caught, failAssertion, matches, raise, raised, reraise, unwind } from '
 import { R } from './registers';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
 import { superCall } from './super';
-import { protoOf, typeName } from './type';
+import { protoOf, strType, typeName } from './type';
 import { genericBase, typeAlias, typeParam } from './typeParams';
 import type { M, Value } from './values';
 import { since } from './version';
@@ -190,6 +190,7 @@ export const operations = {
   raise,
   raised,
   range: rangeType,
+  textMethods: strType.proto,
   reraise,
   assertionError: failAssertion,
   tooDeep,

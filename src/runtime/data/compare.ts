@@ -8,7 +8,7 @@ import type { M, Value } from '../values';
 import { compareText } from './codePoints';
 import { floatType, PyFloat } from './floatObject';
 import { overflowError, typeError, valueError } from './raise';
-import { listType, PyList, PyTuple } from './sequenceObjects';
+import { listType, PyList, PyTuple, tupleType } from './sequenceObjects';
 
 /** One of the six comparisons: its symbol, its method, and the method that answers from the other side. */
 export interface Comparison {
@@ -225,8 +225,17 @@ export function equalNow(a: Value, b: Value): boolean {
   const sign = primitiveSign(a, b);
   if (sign !== undefined) return sign === 0;
   if (typeof a !== 'object' && typeof b !== 'object') return false;
+  if (a instanceof PyTuple && b instanceof PyTuple && a.cls === tupleType && b.cls === tupleType) {
+    return sameItems(a.items, b.items);
+  }
   const result = now(() => compare(a, b, EQ)) as Value;
   return result === true || (result !== false && (now(() => truth(result)) as boolean));
+}
+
+function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!sameItem(a[i], b[i])) return false;
+  return true;
 }
 
 /** As containers compare items: identical, or equal. */

@@ -99,9 +99,9 @@ export function floatFrom(value: Value): number {
   const double = asDouble(value);
   if (double !== undefined) return double;
   const text = asText(value);
-  if (text !== undefined) return parseFloatText(text, toRepr(value));
+  if (text !== undefined) return parseFloatText(text, () => toRepr(value));
   if (value instanceof PyBytes || value instanceof PyByteArray) {
-    return parseFloatText(String.fromCharCode(...value.data), toRepr(value));
+    return parseFloatText(String.fromCharCode(...value.data), () => toRepr(value));
   }
   const object = value as PyObject;
   const made = now(() => callSpecial(object, '__float__', []) ?? None);
@@ -176,3 +176,6 @@ defineClassMethods(floatType, {
     return cls === floatType ? made : cls.call([made], null);
   },
 });
+
+floatType.n = 1;
+floatType.fn = (x: Value) => (x instanceof PyFloat && x.cls === floatType ? x : new PyFloat(floatFrom(x)));

@@ -35,12 +35,12 @@ export function exponentText(exponent: number): string {
 const floatSyntax = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
 const space = new RegExp(`^[${spaces}]+|[${spaces}]+$`, 'gu');
 
-/** `float(text)`; `quoted` is the argument's repr for the message. */
-export function parseFloatText(text: string, quoted: string): number {
+/** `float(text)`; `quoted` gives the argument's repr for the message. */
+export function parseFloatText(text: string, quoted: () => string): number {
   const trimmed = asciiDigits(text.replace(space, ''));
   if (floatSyntax.test(trimmed)) return Number(trimmed.replaceAll('_', ''));
   const word = /^([+-]?)(inf|infinity|nan)$/i.exec(trimmed);
-  if (word === null) throw valueError(`could not convert string to float: ${quoted}`);
+  if (word === null) throw valueError(`could not convert string to float: ${quoted()}`);
   if (word[2].toLowerCase() === 'nan') return NaN;
   return word[1] === '-' ? -Infinity : Infinity;
 }

@@ -85,12 +85,11 @@ function multiply(ah: number, al: number, bh: number, bl: number): void {
   const a1 = al >>> 16;
   const b0 = bl & 0xffff;
   const b1 = bl >>> 16;
-  // The parts are below 2**53, so that nothing is lost before the cut.
-  const carry = Math.floor((a0 * b0) / 65536);
-  const cross = a1 * b0 + a0 * b1 + carry;
-  low = (((cross % 65536) << 16) | ((a0 * b0) & 0xffff)) >>> 0;
-  const top = a1 * b1 + Math.floor(cross / 65536);
-  high = ((top % 4294967296) + (Math.imul(ah, bl) >>> 0) + (Math.imul(al, bh) >>> 0)) >>> 0;
+  const first = (Math.imul(a1, b0) >>> 0) + (Math.imul(a0, b0) >>> 16);
+  const second = (Math.imul(a0, b1) >>> 0) + (first & 0xffff);
+  const top = Math.imul(a1, b1) + (first >>> 16) + (second >>> 16);
+  low = Math.imul(al, bl) >>> 0;
+  high = (top + Math.imul(ah, bl) + Math.imul(al, bh)) >>> 0;
 }
 
 /** The hash of a tuple of values with these hashes (xxHash, since 3.8). */

@@ -92,9 +92,11 @@ export function intFrom(value: Value): Int {
   if (known !== undefined && (typeof value !== 'object' || value.m$__int__ === intType.proto.m$__int__)) return known;
   if (value instanceof PyFloat && value.m$__int__ !== undefined) return truncate(value.value);
   const text = asText(value);
-  if (text !== undefined) return parseInteger(text, 10, toRepr(value));
+  if (text !== undefined) return parseInteger(text, 10, () => toRepr(value));
   const data = bytesOf(value);
-  if (data !== undefined) return parseInteger(String.fromCharCode(...data), 10, toRepr(new PyBytes(data)));
+  if (data !== undefined) {
+    return parseInteger(String.fromCharCode(...data), 10, () => toRepr(new PyBytes(data)));
+  }
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const made = now(() => callSpecial(value, name, []) ?? None);
     if (made === None) continue;
@@ -109,9 +111,9 @@ function intWithBase(value: Value, base: Value): Int {
   const radix = index(base);
   if ((radix !== 0 && radix < 2) || radix > 36) throw valueError('int() base must be >= 2 and <= 36, or 0');
   const text = asText(value);
-  if (text !== undefined) return parseInteger(text, Number(radix), toRepr(value));
+  if (text !== undefined) return parseInteger(text, Number(radix), () => toRepr(value));
   if (value instanceof PyBytes || value instanceof PyByteArray) {
-    return parseInteger(String.fromCharCode(...value.data), Number(radix), toRepr(value));
+    return parseInteger(String.fromCharCode(...value.data), Number(radix), () => toRepr(value));
   }
   throw typeError("int() can't convert non-string with explicit base");
 }
@@ -266,3 +268,8 @@ logical('and', (a, b) => a && b, intAnd);
 logical('or', (a, b) => a || b, intOr);
 logical('xor', (a, b) => a !== b, intXor);
 defineMethods(boolType, { '__repr__(self, /)': (self: boolean) => (self ? 'True' : 'False') });
+
+intType.n = 1;
+intType.fn = intFrom;
+boolType.n = 1;
+boolType.fn = truth;

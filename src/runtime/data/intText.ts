@@ -38,9 +38,26 @@ export function prefixed(value: Int, base: 2 | 8 | 16): string {
 const space = new RegExp(`^[${spaces}]+|[${spaces}]+$`, 'gu');
 const prefixes: Record<string, number> = { '0x': 16, '0o': 8, '0b': 2 };
 
-/** `int(text, base)`: `quoted` is the argument's repr for the message. Base 0 is read as a literal. */
-export function parseInteger(text: string, base: number, quoted: string): Int {
-  const fail = () => valueError(`invalid literal for int() with base ${base}: ${quoted}`);
+/** The number of a text of few decimal digits and nothing else; −1 for any other. */
+function plainDigits(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 15) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** `int(text, base)`: `quoted` gives the argument's repr for the message. Base 0 is read as a literal. */
+export function parseInteger(text: string, base: number, quoted: () => string): Int {
+  if (base === 10) {
+    const plain = plainDigits(text);
+    if (plain >= 0) return plain;
+  }
+  const fail = () => valueError(`invalid literal for int() with base ${base}: ${quoted()}`);
   let digits = asciiDigits(text.replace(space, ''));
   let negative = false;
   if (digits[0] === '+' || digits[0] === '-') {

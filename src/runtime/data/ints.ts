@@ -60,9 +60,14 @@ export function intMul(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b + 0;
     if (product <= safe && product >= -safe) return product;
-  } else if (bitLength(a) + bitLength(b) > mostBits) throw memoryError();
+  } else if (!(isModest(a) && isModest(b)) && bitLength(a) + bitLength(b) > mostBits) throw memoryError();
   return normalise(big(a) * big(b));
 }
+
+const modest = 1n << 8192n;
+
+/** Far from any limit of size, which is asked only after it. */
+const isModest = (a: Int) => typeof a === 'number' || (a < modest && a > -modest);
 
 export function intNeg(a: Int): Int {
   return typeof a === 'number' ? 0 - a : normalise(-a);
@@ -198,7 +203,7 @@ export function intLeftShift(a: Int, b: Int): Int {
     const shifted = a * 2 ** b;
     if (shifted <= safe && shifted >= -safe) return shifted;
   }
-  if (bitLength(a) + b > mostBits) throw memoryError();
+  if (!(isModest(a) && b < 8192) && bitLength(a) + b > mostBits) throw memoryError();
   return normalise(BigInt(a) << BigInt(b));
 }
 

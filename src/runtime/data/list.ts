@@ -293,3 +293,6 @@ defineMethods(listType, {
   'sort(self, /, *, key=None, reverse=False)': sort,
   '__sizeof__(self, /)': (self: PyList) => 40 + 8 * self.items.length,
 });
+
+listType.n = 1;
+listType.fn = (iterable: Value) => then(iterate(iterable), (items) => new PyList(items as unknown as Value[]));

@@ -45,6 +45,13 @@ export function sortInPlace(items: Value[], reverse: boolean): Value[] {
     for (let i = 0; i < inOrder.length; i++) items[i] = inOrder[i];
     return items;
   }
+  const numbers = numbersOf(items);
+  if (numbers !== undefined) {
+    const order = orderOf(reverse ? numbers.map((value) => -value) : numbers);
+    const before = items.slice();
+    for (let i = 0; i < order.length; i++) items[i] = before[order[i]];
+    return items;
+  }
   if (reverse) items.reverse();
   try {
     if (areTexts(items)) items.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -126,3 +126,6 @@ defineMethods(strType, {
   '__getnewargs__(self, /)': (self: Value) => new PyTuple([text(self)]),
   '__sizeof__(self, /)': (self: Value) => 49 + textLength(text(self)),
 });
+
+strType.n = 1;
+strType.fn = toStr;

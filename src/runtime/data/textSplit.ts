@@ -17,19 +17,30 @@ function pattern(source: string): RegExp {
   return known;
 }
 
+/** Whether a UTF-16 unit is a blank; `bytes` know fewer. */
+function isBlank(unit: number, bytes: boolean): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && (unit <= 13 || (unit >= 0x1c && !bytes)));
+  return unit >= 0x85 && !bytes && wideBlanks.has(unit);
+}
+
+const wideBlanks = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+for (let unit = 0x2000; unit <= 0x200a; unit++) wideBlanks.add(unit);
+
 /** `text.split(None, limit)`; `limit` < 0 for none. `bytes` know fewer blanks. */
 export function splitBlank(text: string, limit: number, bytes = false): string[] {
-  const blank = bytes ? asciiSpaces : spaces;
   const parts: string[] = [];
-  const word = pattern(`[^${blank}]+`);
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+  const { length } = text;
+  for (let at = 0; ; ) {
+    while (at < length && isBlank(text.charCodeAt(at), bytes)) at++;
+    if (at === length) return parts;
     if (limit >= 0 && parts.length === limit) {
-      parts.push(text.slice(match.index));
+      parts.push(text.slice(at));
       return parts;
     }
-    parts.push(match[0]);
+    const from = at;
+    while (at < length && !isBlank(text.charCodeAt(at), bytes)) at++;
+    parts.push(text.slice(from, at));
   }
-  return parts;
 }
 
 /** `text.rsplit(None, limit)`. */
@@ -96,10 +107,11 @@ export type Ends = 'both' | 'left' | 'right';
 /** Trims blanks (`characters` null) or any of the characters. */
 export function strip(text: string, characters: string | null, ends: Ends, bytes = false): string {
   if (characters === null) {
-    let result = text;
-    if (ends !== 'right') result = result.replace(pattern(`^[${bytes ? asciiSpaces : spaces}]+`), '');
-    if (ends !== 'left') result = result.replace(pattern(`[${bytes ? asciiSpaces : spaces}]+$`), '');
-    return result;
+    let from = 0;
+    let to = text.length;
+    if (ends !== 'right') while (from < to && isBlank(text.charCodeAt(from), bytes)) from++;
+    if (ends !== 'left') while (to > from && isBlank(text.charCodeAt(to - 1), bytes)) to--;
+    return text.slice(from, to);
   }
   const points = codePoints(text);
   const set = new Set(codePoints(characters));
@@ -112,7 +124,7 @@ export function strip(text: string, characters: string | null, ends: Ends, bytes
 
 /** `text.replace(old, by, count)`; `count` < 0 for all. */
 export function replaceText(text: string, old: string, by: string, count: number): string {
-  if (count < 0 && old !== '') return text.split(old).join(by);
+  if (count < 0 && old !== '') return by.includes('$') ? text.split(old).join(by) : text.replaceAll(old, by);
   const parts = old === '' ? ['', ...codePoints(text), ''] : text.split(old);
   if (count < 0 || count >= parts.length - 1) return parts.join(by);
   return (

@@ -97,3 +97,9 @@ defineMethods(tupleType, {
   },
   '__sizeof__(self, /)': (self: PyTuple) => 24 + 8 * self.items.length,
 });
+
+tupleType.n = 1;
+tupleType.fn = (iterable: Value) =>
+  iterable instanceof PyTuple && iterable.cls === tupleType
+    ? iterable
+    : then(iterate(iterable), (items) => new PyTuple(items as unknown as Value[]));
