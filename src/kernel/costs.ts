@@ -25,6 +25,10 @@ export interface Costs {
   readonly clock: number;
   /** Reading the CPU time of a thread or process: a system call, where other clocks are read without one. */
   readonly cpuClock: number;
+  /** A short system call: `os.read`, `os.getpid`. */
+  readonly systemCall: number;
+  /** Sending or receiving a few bytes over the loopback. */
+  readonly socketCall: number;
   /** How long the system lets a task on a core before another one that is ready gets it. */
   readonly coreSlice: number;
 }
@@ -41,5 +45,7 @@ export const defaultCosts: Costs = {
   call: 40,
   clock: 30,
   cpuClock: 800,
+  systemCall: 700,
+  socketCall: 5_000,
   coreSlice: 3_000_000,
 };

@@ -2,6 +2,8 @@ import type { TaskState, TraceBuilder } from '../trace';
 import { Cores } from './cores';
 import { type Costs, defaultCosts } from './costs';
 import { GilRules } from './gil';
+import { Descriptors } from './io/descriptors';
+import { Network, type NetworkOptions } from './io/network';
 import { type Policy, SeededPolicy } from './policy';
 import { type Blocked, blocked } from './resources/blocked';
 import { Signals } from './signals';
@@ -25,12 +27,17 @@ export interface KernelOptions {
   readonly costs?: Costs;
   /** Virtual nanoseconds after which nothing happens any more. */
   readonly limit?: number;
+  /** The virtual network's latency and bandwidth. */
+  readonly network?: NetworkOptions;
   /** Virtual nanoseconds of computing, all tasks together, after which nothing happens any more. */
   readonly cpuLimit?: number;
 }
 
 /** How things stand when `run` returns. */
-export type Standing = 'paused' | 'over' | 'deadlock' | 'limit' | 'cpu-limit';
+export type Standing = 'paused' | 'over' | 'deadlock' | 'idle' | 'limit' | 'cpu-limit';
+
+/** Polls of a server that find nothing, one after the other and nothing else in between, after which it is idle. */
+const idlePolls = 10;
 
 /** The longest slice without asking whether the host wants a pause. */
 const longestSlice = 1_000_000;
@@ -46,6 +53,7 @@ export class Kernel {
   readonly processes: Process[] = [];
   /** Set where a search decides who goes on: operations then ask for their turn (`exploring/kernel.ts`). */
   readonly exploring: Turns | null = null;
+  readonly network: Network;
   /** The task that executes at this moment of the host's time; null between tasks. */
   current: Task | null = null;
   protected readonly counter: Counter;
@@ -60,6 +68,12 @@ export class Kernel {
   protected time = 0;
   protected granted = 0;
   protected lastRecorded = 0;
+  private messages = 0;
+  private readonly names = new Map<string, number>();
+  /** Rows of the trace that tell of more than a state, and what their number was at the last idle poll. */
+  private happened = 0;
+  private happenedAtPoll = -1;
+  private polls = 0;
   private pause: () => boolean = () => false;
 
   constructor(options: KernelOptions) {
@@ -70,6 +84,7 @@ export class Kernel {
     this.policy = options.policy ?? new SeededPolicy(options.seed ?? 0);
     this.limit = options.limit ?? Infinity;
     this.cpuLimit = options.cpuLimit ?? Infinity;
+    this.network = new Network(this, options.network);
     this.cores = new Cores(options.cpus ?? 4, this.costs.coreSlice, (task, state) => this.setState(task, state));
     this.gils = new GilRules({
       costs: this.costs,
@@ -114,6 +129,7 @@ export class Kernel {
       switchInterval: options.switchInterval,
       tasks: [main],
       signals: new Signals(),
+      descriptors: new Descriptors(),
       exitCode: null,
       endedAt: -1,
     };
@@ -153,6 +169,7 @@ export class Kernel {
     const by = this.current?.process === process ? this.current : null;
     process.exitCode = code;
     process.endedAt = this.now;
+    process.descriptors.closeAll();
     for (const task of process.tasks) {
       if (task === by || !task.alive) continue;
       this.record('kill', by ?? this.current ?? task, task.id);
@@ -330,7 +347,8 @@ export class Kernel {
       const due = this.timers.next();
       if (task === null || due <= task.clock) {
         if (task === null && this.processes.every((process) => process.exitCode !== null)) return 'over';
-        if (due === Infinity) return 'deadlock';
+        if (due === Infinity) return this.awaitsOutside ? 'idle' : 'deadlock';
+        if (this.polls >= idlePolls && this.awaitsOutside) return 'idle';
         if (due > this.limit) return this.stopAtLimit();
         this.setTime(Math.max(due, this.time));
         this.timers.take()();
@@ -346,7 +364,20 @@ export class Kernel {
 
   /** Records something that `task` does now. */
   record(kind: Parameters<TraceBuilder['event']>[1], task: Task, a = -1, b = -1): void {
+    this.happened++;
     if (task.lane >= 0) this.trace.event(this.recordingTime(), kind, task.lane, this.siteOf(task), a, b);
+  }
+
+  /** A number for bytes that are sent: what is received says which they were. */
+  nextMessage(): number {
+    return ++this.messages;
+  }
+
+  /** `Pipe #1`, `Pipe #2`, … */
+  nextName(kind: string): string {
+    const count = (this.names.get(kind) ?? 0) + 1;
+    this.names.set(kind, count);
+    return `${kind} #${count}`;
   }
 
   /** Records a state of something that runs inside the executing task, a greenlet for example, by its trace id. */
@@ -418,8 +449,23 @@ export class Kernel {
       task.wait = null;
       task.result = wait.expired;
       wait.leave?.(task);
+      this.countPoll(wait);
       this.gils.want(task);
     });
+  }
+
+  private countPoll(wait: Wait): void {
+    this.polls = wait.outside === true && this.happened === this.happenedAtPoll ? this.polls + 1 : 0;
+    this.happenedAtPoll = this.happened;
+  }
+
+  /** True if every task waits, and one at least for somebody outside: no time would change anything. */
+  private get awaitsOutside(): boolean {
+    const waiting = this.waiting();
+    return (
+      waiting.some(({ wait }) => wait.outside) &&
+      waiting.every(({ wait }) => wait.outside || wait.deadline === undefined || wait.deadline === Infinity)
+    );
   }
 
   /** True if `task`, which has a core, may execute now; else it was taken off. */

@@ -1,4 +1,5 @@
 import type { Fate, TaskRecord, TaskState } from '../trace';
+import type { Descriptors } from './io/descriptors';
 import type { Signals } from './signals';
 import type { Timer } from './timers';
 
@@ -25,6 +26,8 @@ export interface Wait {
   readonly holder?: () => Task | null;
   /** What it ended with while a signal's handler ran: `Kernel.waitOn` gives it at once. */
   early?: { readonly result: unknown };
+  /** True if only somebody outside the simulation could end it: a server that waits for a connection. */
+  readonly outside?: boolean;
 }
 
 /** A stand in the queue for the GIL. */
@@ -63,6 +66,7 @@ export interface Process {
   switchInterval: number;
   readonly tasks: Task[];
   readonly signals: Signals;
+  readonly descriptors: Descriptors;
   /** Null while it has not ended. */
   exitCode: number | null;
   endedAt: number;

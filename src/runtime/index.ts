@@ -21,6 +21,7 @@ export * from './data/convert';
 export * from './data/costs';
 export * from './data/dict';
 export * from './data/dictObject';
+export { decode } from './data/encodings';
 export * from './data/floatObject';
 export { integerRatio, truncate } from './data/floats';
 export * from './data/hashes';

@@ -21,6 +21,14 @@ export function deadlock(kernel: Kernel, sites: readonly Site[]): Diagnostic {
   return atSite(sites[waiting[0]?.task.site ?? -1], { code: 'deadlock', message, severity: 'error' });
 }
 
+/** Why nothing goes on though nothing is wrong: a server waits for clients that only come from outside. */
+export function idle(kernel: Kernel, sites: readonly Site[]): Diagnostic {
+  const waiting = kernel.waiting().filter(({ wait }) => wait.outside);
+  const places = waiting.map(({ wait }) => kernel.network.describe(wait.subject ?? -1));
+  const message = `idle: waiting for ${[...new Set(places)].join(' and ')}`;
+  return atSite(sites[waiting[0]?.task.site ?? -1], { code: 'idle', message, severity: 'info' });
+}
+
 function lineOf(site: Site | undefined): string {
   return site !== undefined && site.file === 0 ? ` (line ${site.line})` : '';
 }

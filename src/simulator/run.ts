@@ -21,13 +21,15 @@ import {
   isPartOfPython,
   mainProgram,
   nameResources,
+  openStandardStreams,
   Session,
+  shareDescriptors,
   startExecution,
   stubModule,
 } from '../stdlib';
 import { analyseScopes, type Module } from '../syntax';
 import { TraceBuilder } from '../trace';
-import { atSite, cpuLimit, deadlock, outputLimit, timeLimit } from './findings';
+import { atSite, cpuLimit, deadlock, idle, outputLimit, timeLimit } from './findings';
 import { libraryProgram } from './libraryProgram';
 import type { Settings } from './options';
 import { diagnosticAt } from './syntaxErrors';
@@ -94,6 +96,8 @@ export class Simulation implements Run {
     };
     fillBuiltins(this.world);
     setStandardInput(this.world, settings.stdin);
+    openStandardStreams();
+    shareDescriptors();
     this.globals = this.world.newGlobals();
     const main = newModule('__main__', this.globals, { file: settings.filename, package: '' });
     this.world.modules.set('__main__', main);
@@ -149,6 +153,7 @@ export class Simulation implements Run {
   private status(): RunStatus {
     if (this.standing === 'over') return 'finished';
     if (this.standing === 'deadlock') return 'deadlocked';
+    if (this.standing === 'idle') return 'idle';
     return this.standing === 'paused' ? 'stopped' : 'limit';
   }
 
@@ -159,6 +164,7 @@ export class Simulation implements Run {
   private conclusions(): Diagnostic[] {
     const { kernel, world, standing } = this;
     if (standing === 'deadlock') return [deadlock(kernel, world.sites)];
+    if (standing === 'idle') return [idle(kernel, world.sites)];
     if (standing === 'cpu-limit') return [cpuLimit(kernel, world.sites, this.settings)];
     if (standing !== 'limit') return [];
     if (this.characters > outputCharacters) return [outputLimit(kernel, world.sites, outputCharacters)];

@@ -65,7 +65,8 @@ export interface TaskSummary {
   readonly states: Readonly<Record<string, number>>;
 }
 
-export type RunStatus = 'finished' | 'deadlocked' | 'limit' | 'stopped' | 'syntax-error';
+/** `idle`: a server waits for clients from outside, and nothing else is left to do. */
+export type RunStatus = 'finished' | 'deadlocked' | 'idle' | 'limit' | 'stopped' | 'syntax-error';
 
 export interface RunResult {
   readonly status: RunStatus;

@@ -5,9 +5,11 @@ import { contextvarsModule } from './contextvars';
 import { pathModule } from './files';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
+import { networkTexts } from './library/net';
 import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';
 import { monkeyModule, patchLate } from './monkey';
+import { networkModules } from './net';
 import { atexitModule, osModule, sysconfigModule } from './process';
 import { queueModule } from './queue';
 import { signalModule } from './signal';
@@ -46,6 +48,7 @@ addModules([
 addModules(everydayModules, everydayTexts);
 addModules([answersModule], { signal, _interleave: stubText });
 addModules(asyncioModules, asyncioTexts);
+addModules(networkModules, networkTexts);
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {

@@ -1,4 +1,6 @@
 export { Annotations, installAnnotations, stubModule } from './annotations';
+export { openStandardStreams } from './descriptors';
+export { shareDescriptors } from './descriptorTable';
 export { addModules, findLibraryModule, isKnownToLack } from './find';
 export { mainProgram } from './mainProgram';
 export { nameResources } from './naming';

@@ -15,6 +15,7 @@ import {
 import { writeError, writeIgnored } from './excepthook';
 import { fileItems } from './files';
 import type { LibraryModule } from './module';
+import { descriptorFunctions } from './osDescriptors';
 import { session } from './session';
 import { nativeId } from './thread';
 
@@ -83,6 +84,7 @@ export const osModule: LibraryModule = {
       }),
     ),
     ...fileItems(),
+    ...descriptorFunctions(),
     ['error', exceptionTypes.OSError],
   ],
 };

@@ -1,0 +1,23 @@
+import select
+import socket
+
+a, b = socket.socketpair()
+p = select.poll()
+p.register(a, select.POLLIN)
+print(p.poll(10))
+b.send(b"hi")
+print(p.poll() == [(a.fileno(), select.POLLIN)])
+p.modify(a, select.POLLIN | select.POLLOUT)
+print(p.poll() == [(a.fileno(), select.POLLIN | select.POLLOUT)])
+a.recv(10)
+b.close()
+print(p.poll()[0][1] & select.POLLHUP == select.POLLHUP)
+p.unregister(a)
+print(p.poll(0))
+e = select.epoll()
+e.register(a.fileno(), select.EPOLLIN)
+print(len(e.poll(1)))
+e.unregister(a.fileno())
+print(e.poll(0.01), e.closed)
+e.close()
+print(e.closed)
