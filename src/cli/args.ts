@@ -1,5 +1,5 @@
 import { parseDuration } from '../notes';
-import type { RunOptions } from '../simulator';
+import type { ExploreOptions, RunOptions } from '../simulator';
 
 /** A call that cannot be carried out; the message is the one line that the user reads. */
 export class UsageError extends Error {}
@@ -14,6 +14,11 @@ export interface Arguments {
   readonly trace: string | null;
   readonly to: string | null;
   readonly locale: string | null;
+  /** For `explore`. */
+  readonly exploring: ExploreOptions;
+  readonly save: string | null;
+  /** For `run`: the file of a schedule. */
+  readonly schedule: string | null;
 }
 
 type Draft = { -readonly [K in keyof Arguments]: Arguments[K] extends readonly string[] ? string[] : Arguments[K] };
@@ -63,8 +68,21 @@ const valued: Record<string, (draft: Draft, value: string) => void> = {
   '--locale': (draft, value) => {
     draft.locale = oneOf('--locale', value, ['en', 'zh-cn']);
   },
-  '--schedule': () => {
-    throw new UsageError('--schedule comes with a later version; --seed chooses among schedules for now.');
+  '--schedule': (draft, value) => {
+    draft.schedule = value;
+  },
+  '--strategy': (draft, value) => {
+    const strategy = oneOf('--strategy', value, ['auto', 'all', 'pct', 'random']) as ExploreOptions['strategy'];
+    draft.exploring = { ...draft.exploring, strategy };
+  },
+  '--max': (draft, value) => {
+    draft.exploring = { ...draft.exploring, maxExecutions: wholeNumber('--max', value, 1, 1e9) };
+  },
+  '--budget': (draft, value) => {
+    draft.exploring = { ...draft.exploring, budget: seconds('--budget', value) * 1000 };
+  },
+  '--save': (draft, value) => {
+    draft.save = value;
   },
 };
 
@@ -79,11 +97,16 @@ export function readArguments(words: readonly string[]): Arguments {
     trace: null,
     to: null,
     locale: null,
+    exploring: {},
+    save: null,
+    schedule: null,
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const [name, attached] = word.startsWith('--') ? splitOption(word) : [word, undefined];
     if (name === '--json') draft.json = true;
+    else if (name === '--ignore-order') draft.exploring = { ...draft.exploring, ignoreOrder: true };
+    else if (name === '--early-timeouts') draft.exploring = { ...draft.exploring, earlyTimeouts: true };
     else if (name === '--syntax-only') draft.syntaxOnly = true;
     else if (name in valued) {
       const value = attached ?? words[++i];

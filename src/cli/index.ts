@@ -1,5 +1,6 @@
 import { readArguments, UsageError } from './args';
 import { explainCommand } from './explain';
+import { exploreCommand } from './explore';
 import { print } from './output';
 import { runCommand } from './run';
 import { traceCommand } from './trace';
@@ -16,11 +17,22 @@ const help = `interleave: runs snippets of notes on Python concurrency in a simu
       --timeline OUT         .html, .svg or .txt
       --trace OUT.json       a trace for ui.perfetto.dev
       --syntax-only          only parse
+      --schedule FILE        replays a schedule that explore has saved
+  interleave explore FILE[:NAME|:LINE]…   what the snippet can do under every schedule
+      --json                 one JSON object a snippet
+      --model M              cpython (switches of the chosen Python) or language (at every operation)
+      --strategy S           auto, all, pct or random
+      --max N                the most executions
+      --budget D             the most time: 10s, 2min
+      --seed N               for what is sampled
+      --ignore-order         the order of printed lines makes no difference
+      --early-timeouts       time-outs may end before all else rests
+      --save DIR             the schedule of each outcome, for run --schedule
   interleave explain FILE:LINE:COLUMN [--json] [--locale en|zh-cn]
   interleave trace FILE.json --to html|svg|txt|perfetto
 `;
 
-const later = ['explore', 'check'];
+const later = ['check'];
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
@@ -31,6 +43,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (later.includes(command)) throw new UsageError(`interleave ${command} comes with a later version.`);
   const args = readArguments(rest);
   if (command === 'run') return runCommand(args);
+  if (command === 'explore') return exploreCommand(args);
   if (command === 'explain') return explainCommand(args);
   if (command === 'trace') return traceCommand(args);
   throw new UsageError(`There is no command “${command}”; interleave --help lists them.`);

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { problemMessage, type Snippet } from '../notes';
 import { buildTimeline, type TimelineModel, timelineText } from '../present';
-import { check, type Diagnostic, type RunResult, type RunStatus, startRun } from '../simulator';
+import {
+  check,
+  type Diagnostic,
+  type RunOptions,
+  type RunResult,
+  type RunStatus,
+  replay,
+  type SavedSchedule,
+  startRun,
+} from '../simulator';
 import { type Arguments, UsageError } from './args';
-import { readTarget, type Target } from './documents';
+import { readTarget, readText, type Target } from './documents';
 import { exportTimelines, formatOf, type NamedTimeline, render, write } from './exports';
 import { print } from './output';
 
@@ -52,6 +61,10 @@ function exportTraces(file: string, timelines: readonly NamedTimeline[]): void {
 async function runSnippet(target: Target, snippet: Snippet, args: Arguments): Promise<Ran> {
   const begin = performance.now();
   const stdin = target.file !== '-' && /\b(input|stdin)\b/.test(snippet.code) ? standardInput() : '';
+  if (args.schedule !== null) {
+    const result = replayed(snippet, args.schedule, { stdin, ...snippet.options, ...args.options });
+    return { target, snippet, result, wallSeconds: (performance.now() - begin) / 1000 };
+  }
   const run = startRun(snippet.code, { stdin, ...snippet.options, ...args.options });
   const progress = new Progress();
   let stopped = false;
@@ -67,6 +80,21 @@ async function runSnippet(target: Target, snippet: Snippet, args: Arguments): Pr
   progress.clear();
   const result = run.result();
   return { target, snippet, result, wallSeconds: (performance.now() - begin) / 1000 };
+}
+
+/** The snippet under a saved schedule. @throws UsageError if the schedule is for another text */
+function replayed(snippet: Snippet, file: string, options: RunOptions): RunResult {
+  let schedule: unknown;
+  try {
+    schedule = JSON.parse(readText(file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`“${file}” is no schedule: it is not JSON.`);
+  }
+  const result = replay(snippet.code, schedule as SavedSchedule, options);
+  const refused = result.diagnostics.find(({ code }) => code === 'schedule.refused');
+  if (refused !== undefined) throw new UsageError(refused.message);
+  return result;
 }
 
 let input: string | null = null;

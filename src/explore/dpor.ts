@@ -1,5 +1,6 @@
 import { type Access, footprintsConflict } from '../kernel';
-import { type Clock, covers, HappensBefore } from './happensBefore';
+import { defaultChoice } from './choices';
+import { type Clock, covers, type Event, HappensBefore } from './happensBefore';
 import type { Blocked, Strategy, Transition, View } from './machine';
 import { insert, isWeakInitial, type PlannedStep, type WakeupNode } from './wakeupTree';
 
@@ -28,6 +29,8 @@ export class Divergence extends Error {}
 export class OptimalReduction implements Strategy {
   /** Executions that were given up because all that could run was asleep: none, where footprints are certain. */
   redundant = 0;
+  /** Told of each pair of operations that nothing orders, once for the execution in which it is new. */
+  raced: ((first: Event, second: Transition) => void) | null = null;
   private readonly relation = new HappensBefore();
   private path: Node[] = [];
   /** How many transitions of the path are to be executed again. */
@@ -58,6 +61,7 @@ export class OptimalReduction implements Strategy {
       const { transition, base } = events[i];
       const { task, accesses, gate, isCertain } = transition;
       for (const race of this.relation.racesOf(task, base, accesses, gate, i)) {
+        this.raced?.(events[race], transition);
         this.reverse(race, i, task, accesses, base, isCertain);
       }
     }
@@ -110,10 +114,7 @@ export class OptimalReduction implements Strategy {
       this.inherited = next.children;
       return next.task;
     }
-    const isAwake = (task: number) => !node.sleepers.some((sleeper) => sleeper.task === task);
-    if (view.last >= 0 && isAwake(view.last) && view.canRun(view.last)) return view.last;
-    for (let task = 0; task < view.taskCount; task++) if (isAwake(task) && view.canRun(task)) return task;
-    return -1;
+    return defaultChoice(view, (task) => !node.sleepers.some((sleeper) => sleeper.task === task));
   }
 
   private compare(transition: Transition): void {

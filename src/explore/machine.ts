@@ -32,6 +32,8 @@ export interface View {
   /** One more than the highest number of a task. */
   readonly taskCount: number;
   canRun(task: number): boolean;
+  /** True for a task that would end the process: others come first unless the search wants otherwise. */
+  comesLast(task: number): boolean;
 }
 
 /** An operation that a task waits for at the end of an execution, and never got to. */

@@ -22,7 +22,7 @@ export class Census {
   readonly taskPaths: string[] = [];
   private readonly byObject = new Map<number, Map<unknown, number>>();
   private readonly sights: (Sight | undefined)[] = [];
-  private readonly names: unknown[] = [];
+  private readonly keys: { readonly serial: number; readonly key: unknown; readonly name: unknown }[] = [];
 
   /** The number of a task by its descent: `0` the main one, `0.1` the second that it made. */
   taskNumber(path: string): number {
@@ -43,7 +43,7 @@ export class Census {
     }
     let location = keys.get(key);
     if (location === undefined) {
-      location = this.names.push(name) - 1;
+      location = this.keys.push({ serial, key, name }) - 1;
       keys.set(key, location);
     }
     return location;
@@ -51,7 +51,7 @@ export class Census {
 
   /** How a location may be told to a reader: the key of the object, or what kind of thing it is. */
   nameOf(location: number): string {
-    const name = this.names[location];
+    const name = this.keys[location]?.name;
     return typeof name === 'symbol' ? 'a container' : String(name);
   }
 
@@ -78,6 +78,14 @@ export class Census {
     if (!anyConflict(sight.own, sight.others) && !anyConflict(sight.others, sight.others)) return false;
     this.contend(location);
     return true;
+  }
+
+  /** All contended locations, as an object and a key each; null is the key of a container as a whole. */
+  contended(): [number, string | number | null][] {
+    return this.keys.flatMap(({ serial, key }, location): [number, string | number | null][] => {
+      if (!this.isContended(location)) return [];
+      return [[serial, typeof key === 'string' || typeof key === 'number' ? key : null]];
+    });
   }
 
   /** Makes a location contended. */

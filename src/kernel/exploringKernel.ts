@@ -343,10 +343,14 @@ export class ExploringKernel extends Kernel implements Turns {
     slot.site = this.site();
     slot.isTimeUp = false;
     slot.stage = 'ready';
-    if (this.isForced) return true;
+    if (this.isForced) {
+      this.showWait(slot);
+      return true;
+    }
     this.close();
     if (this.heralds.length > 0 || !this.someoneCanRun()) {
       this.chosen = -1;
+      this.showWait(slot);
       return true;
     }
     const next = this.choose();
@@ -355,7 +359,15 @@ export class ExploringKernel extends Kernel implements Turns {
       return false;
     }
     this.chosen = next;
+    this.showWait(slot);
     return true;
+  }
+
+  /** Records what a task does that has given its turn away. */
+  private showWait({ task, number, gate, passes }: Slot): void {
+    const { wait } = gate ?? {};
+    if (passes !== null && wait !== undefined && !this.canRun(number)) this.setState(task, wait.state, wait.subject);
+    else this.setState(task, 'ready');
   }
 
   private someoneCanRun(): boolean {
@@ -562,6 +574,17 @@ export class ExploringKernel extends Kernel implements Turns {
     }
   }
 
+  /** In a trace that is shown each transition takes a microsecond; the program's clock knows nothing of it. */
+  protected override recordingTime(): number {
+    this.lastRecorded = Math.max(this.lastRecorded, this.time + this.count * 1000);
+    return this.lastRecorded;
+  }
+
+  /** When the last thing that a trace shows has happened. */
+  get shownTime(): number {
+    return this.recordingTime();
+  }
+
   /** True if an execution was given up by the director. */
   get isAbandoned(): boolean {
     return this.abandoned;
@@ -701,6 +724,29 @@ export class ExploringKernel extends Kernel implements Turns {
       const subject = task.wait?.subject ?? -1;
       const location = gate?.location ?? (subject >= 0 ? this.locationOfResource(subject) : -1);
       return [{ task, site, accesses, location, passes, holder, causes, epoch: this.epoch }];
+    });
+  }
+
+  /** The trace's resource at a location, or −1. */
+  resourceAt(location: number): number {
+    return this.resourceSerials.findIndex((_, resource) => this.locationOfResource(resource) === location);
+  }
+
+  /** The task with this number, if it has begun in this execution. */
+  taskWith(number: number): Task | null {
+    return this.slots[number]?.task ?? null;
+  }
+
+  override waiting(): ReturnType<Kernel['waiting']> {
+    return this.pending().flatMap(({ task, location, holder }) => {
+      if (task.process.exitCode !== null) return [];
+      const holding = holder < 0 ? null : this.taskWith(holder);
+      if (holding !== null && location === this.locationOfEnd(holder)) {
+        return [{ task, wait: { state: 'joins', subject: holding.id }, holder: holding }];
+      }
+      const subject = location < 0 ? -1 : this.resourceAt(location);
+      const isLock = /lock/.test(this.trace.resources[subject]?.kind ?? '');
+      return [{ task, wait: task.wait ?? { state: isLock ? 'waits-lock' : 'waits', subject }, holder: holding }];
     });
   }
 

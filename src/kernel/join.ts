@@ -28,6 +28,7 @@ export function join(kernel: Kernel, target: Task, timeout?: number): true | Blo
 function joinInTurn(turns: Turns, target: Task, timeout?: number): true | Blocked {
   const gate = {
     location: turns.locationOfEnd(target.number),
+    wait: { state: 'joins' as const, subject: target.id },
     state: () => (target.state === 'ended' ? 1 : 0),
   };
   const isOver = () => target.state === 'ended';

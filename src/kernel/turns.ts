@@ -1,8 +1,11 @@
+import type { TaskState } from '../trace';
 import type { Access, Mode } from './footprint';
 
 /** A resource as an operation on it sees it while schedules are explored. */
 export interface Gate {
   readonly location: number;
+  /** What waits for it is shown to do, and for what. */
+  readonly wait?: { readonly state: TaskState; readonly subject: number };
   /** The state of the resource as a number of its kind: 0 for a lock that is free, the value of a semaphore. */
   state(): number;
 }

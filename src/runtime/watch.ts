@@ -29,7 +29,8 @@ interface Numbered {
 }
 
 /** The key of a location that stands for a container as a whole. */
-const whole = Symbol('whole');
+export const wholeContainer = Symbol('whole');
+const whole = wholeContainer;
 
 /** Methods of containers that only look. */
 const readers = new Set(

@@ -76,7 +76,8 @@ export class ExploredProgram implements Machine {
   readonly watch = new Watch();
   readonly problems: ReturnType<typeof compile>['problems'];
   ending: Ending | null = null;
-  /** The trace of the next execution; a quiet one unless it is to be shown. */
+  /** The globals of the last execution. */
+  globals: Globals = Object.create(null) as Globals;
   private readonly code: PyCode;
   private readonly files: SourceFile[] = [];
   private readonly sites: World['sites'] = [];
@@ -104,6 +105,10 @@ export class ExploredProgram implements Machine {
 
   get placeOf(): World['sites'] {
     return this.sites;
+  }
+
+  get fileNames(): string[] {
+    return this.files.map(({ name }) => name);
   }
 
   execute(strategy: Strategy, trace: TraceBuilder = new QuietTrace()): boolean {
@@ -145,6 +150,7 @@ export class ExploredProgram implements Machine {
     this.furnish(world);
     setStandardInput(world, settings.stdin);
     const globals = world.newGlobals();
+    this.globals = globals;
     (globals as { serial$?: number }).serial$ = globalsSerial;
     world.modules.set('__main__', newModule('__main__', globals, { file: settings.filename, package: '' }));
     const program = moduleFunction(this.code, globals);

@@ -139,8 +139,10 @@ export interface SavedSchedule {
   readonly earlyTimeouts?: boolean;
   /** One number for each line of the snippet, so that a changed line can be named. */
   readonly lines: readonly number[];
-  /** Tasks by their descent: `0` is the main thread, `0.2` the third task that it started. */
+  /** Tasks by their descent: `0` is the main thread, `0.2` the third task that it made. */
   readonly tasks: readonly string[];
+  /** What tasks share: an object's number and a key of it each; only operations on these are counted in `steps`. */
+  readonly shared: readonly (readonly [number, string | number | null])[];
   /** Index into `tasks` and number of operations in turn: `[0, 3, 1, 2]`. */
   readonly steps: readonly number[];
 }

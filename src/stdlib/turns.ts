@@ -9,7 +9,10 @@ export function turns(): Turns | null {
 
 /** A semaphore, a lock among them, as a gate: its state is the number of its permits. */
 export function gateOf(turns: Turns, semaphore: Semaphore): Gate {
-  return { location: turns.locationOfResource(semaphore.resource.id), state: () => semaphore.value };
+  const { id, kind } = semaphore.resource;
+  const state = kind === 'semaphore' ? 'waits' : 'waits-lock';
+  const wait = { state, subject: id } as const;
+  return { location: turns.locationOfResource(id), wait, state: () => semaphore.value };
 }
 
 /** For a gate whose state is a number of things of which one is needed. */
