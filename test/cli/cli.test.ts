@@ -191,7 +191,6 @@ describe('the command line', function () {
       ['run', 'hello.py', '--schedule', 'x'],
       ['frobnicate'],
       ['check', 'note.md'],
-      ['explore', 'hello.py'],
       ['explain', 'hello.py'],
       ['trace', 'hello.py', '--to', 'svg'],
     ]) {

@@ -47,7 +47,12 @@ export class SmallMachine implements Machine {
     this.holders = [-1, -1, -1];
     this.waiters = [[], []];
     for (let task = 0; task < this.tasks.length; task++) this.skip(task);
-    const view = { last: -1, taskCount: this.program.length, canRun: (task: number) => this.canRun(task), comesLast: () => false };
+    const view = {
+      last: -1,
+      taskCount: this.program.length,
+      canRun: (task: number) => this.canRun(task),
+      comesLast: () => false,
+    };
     for (let count = 0; ; count++) {
       if (!this.program.some((_, task) => this.canRun(task))) break;
       const task = strategy.choose(view as View);
