@@ -1,6 +1,7 @@
 """Records what the real interpreter prints for each program in this folder: `python3 record.py [NAME…]`.
 
-Needs CPython 3.11 (`PYTHON311`, else pyenv's, else `python3`) and, for `gevent__*`, a `python3` with gevent.
+Needs CPython 3.11 (`PYTHON311`, else pyenv's, else `python3`) and, for `gevent__*`, a `python3` with gevent; a program
+whose name ends with `_py38`, `_py312`, … is recorded with that version (pyenv's).
 Beside `x.py` it writes `x.json`: stdout, stderr, exit code, and the seconds that the program took beyond the start of
 the interpreter and the imports at its top. Folders, addresses and dates are taken out of stderr.
 """
@@ -55,6 +56,7 @@ def comparable(text):
     """Takes out what differs from machine to machine and from day to day."""
     text = re.sub(r'File "[^"]*/', 'File "', text)
     text = re.sub(r"^/[^\n:]*/", "", text, flags=re.M)
+    text = re.sub(r" at /\S*/(?=[\w.]+\.py:)", " at ", text)
     text = re.sub(r"0x[0-9a-f]+", "0x…", text)
     return re.sub(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", "DATE", text, flags=re.M)
 
@@ -66,11 +68,19 @@ def imports_of(program):
     return ["threading", "queue"] + [name.strip() for line in lines for name in line.split(" ", 1)[1].split(",")]
 
 
+def python_for(name):
+    """The interpreter that a program is recorded with."""
+    version = re.search(r"_py3(\d+)\.py$", name)
+    if version:
+        return glob.glob(os.path.expanduser(f"~/.pyenv/versions/3.{version[1]}.*/bin/python"))[0]
+    return with_gevent if name.startswith("gevent__") else plain
+
+
 for program in sorted(glob.glob(os.path.join(here, "*.py"))):
     name = os.path.basename(program)
     if name == "record.py" or (sys.argv[1:] and name[:-3] not in sys.argv[1:]):
         continue
-    python = with_gevent if name.startswith("gevent__") else plain
+    python = python_for(name)
     runs = [run(python, name, imports_of(program)) for _ in range(5)]
     done = runs[0][1]
     if any((d.stdout, d.returncode) != (done.stdout, done.returncode) for _, d in runs):

@@ -14,7 +14,8 @@ interface Recorded {
   readonly stderr: string;
 }
 
-// What the programs are to print was recorded with CPython 3.11 and gevent by `test/programs/record.py`.
+// What the programs are to print was recorded with CPython 3.11 and gevent by `test/programs/record.py`; those whose
+// names end with `_py38`, `_py312`, … with that version.
 describe('programs do what CPython 3.11 does', function () {
   this.timeout(20_000);
   const names = readdirSync(folder)
@@ -25,7 +26,8 @@ describe('programs do what CPython 3.11 does', function () {
     it(name, () => {
       const recorded = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Recorded;
       const text = readFileSync(join(folder, `${name}.py`), 'utf8');
-      const result = simulate(text, { python: '3.11', filename: `${name}.py` });
+      const python = `3.${/_py3(\d+)$/.exec(name)?.[1] ?? 11}`;
+      const result = simulate(text, { python, filename: `${name}.py` });
       assert.equal(result.stdout, recorded.stdout);
       assert.equal(comparable(result.stderr), recorded.stderr);
       assert.equal(result.exitCode, recorded.exitCode);

@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def step(n):
+    await asyncio.sleep(0.01)
+    return n, asyncio.current_task().get_name()
+
+
+with asyncio.Runner() as runner:
+    print(runner.run(step(1)))
+    print(runner.run(step(2)))
+    loop = runner.get_loop()
+    print(loop.is_running())
+print(loop.is_closed())
+try:
+    runner.run(step(3))
+except RuntimeError as error:
+    print(error)
