@@ -2,7 +2,14 @@ import { callBound, special } from './call';
 import { defineMethods } from './define';
 import { isException, newException, type PyBaseException, runtimeError, typeError } from './errors';
 import { then, thenOr } from './frame';
-import { asyncGeneratorType, type PyAsyncGenerator, stopAtEnd, thrownException } from './generators';
+import {
+  asyncGeneratorType,
+  awaitIter,
+  delegate,
+  type PyAsyncGenerator,
+  stopAtEnd,
+  thrownException,
+} from './generators';
 import { None, PyObject } from './object';
 import { DONE, type Done, R, type Suspended } from './registers';
 import { newStaticType, typeName } from './type';
@@ -165,4 +172,57 @@ export function asyncNext(iterator: Value): M {
     throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);
   }
   return callBound(method, iterator, []);
+}
+
+/** The awaitable of `anext(iterator, default)`. */
+class PyAsyncNextOr extends PyObject {
+  private inner: Value | null = null;
+
+  constructor(
+    private readonly awaitable: Value,
+    private readonly fallback: Value,
+  ) {
+    super();
+  }
+
+  next(): Step {
+    return this.go(None, null);
+  }
+
+  go(sent: Value, error: PyBaseException | null): Step {
+    return thenOr(
+      () =>
+        then(this.inner ?? awaitIter(this.awaitable), (inner) => {
+          this.inner = inner;
+          return delegate(inner, sent, error);
+        }),
+      (value) => value,
+      (failure) => {
+        if (!isException(failure, 'StopAsyncIteration')) throw failure;
+        R.returned = this.fallback;
+        return DONE;
+      },
+    ) as Step;
+  }
+}
+const nextOrType = newStaticType('anext_awaitable', PyAsyncNextOr, { isBase: false });
+defineMethods(nextOrType, {
+  '__await__(self, /)': (self: PyAsyncNextOr) => self,
+  '__iter__(self, /)': (self: PyAsyncNextOr) => self,
+  '__next__(self, /)': (self: PyAsyncNextOr) => stopAtEnd(self.next()),
+  'send(self, value, /)': (self: PyAsyncNextOr, value: Value) => stopAtEnd(self.go(value, null)),
+  'throw(self, type, value=None, traceback=None, /)': (
+    self: PyAsyncNextOr,
+    type: Value,
+    value: Value = None,
+    traceback: Value = None,
+  ) => then(thrownException(type, value, traceback), (error) => stopAtEnd(self.go(None, error as PyBaseException))),
+  'close(self, /)': () => None,
+});
+
+/** The builtin `anext`: with a default, the end of the iterator is no exception. */
+export function asyncNextOr(iterator: Value, fallback?: Value): M {
+  const awaitable = asyncNext(iterator);
+  if (fallback === undefined) return awaitable;
+  return then(awaitable, (found) => new PyAsyncNextOr(found, fallback)) as M;
 }

@@ -2,6 +2,7 @@ import type { PyFunction } from './function';
 import { PyObject } from './object';
 import { R } from './registers';
 import { newStaticType } from './type';
+import { shownLine } from './world';
 
 /** One entry of an exception's traceback: where in which function it passed. */
 export class PyTraceback extends PyObject {
@@ -18,7 +19,7 @@ export class PyTraceback extends PyObject {
   get line(): number {
     const { sites, files } = R.world;
     const site = sites[this.site];
-    return site === undefined ? this.fn.code.meta.firstLine : site.line + (files[site.file]?.lineOffset ?? 0);
+    return site === undefined ? this.fn.code.meta.firstLine : shownLine(files[site.file], site.line);
   }
 }
 

@@ -15,6 +15,13 @@ export interface SourceFile {
   readonly text: string;
   /** Added to the line numbers that tracebacks show: the snippet's first line in its document, less one. */
   readonly lineOffset: number;
+  /** For a text of the library: the line that CPython's own file has there. */
+  readonly lineInCPython?: (line: number) => number;
+}
+
+/** The line of a file as tracebacks show it. */
+export function shownLine(file: SourceFile | undefined, line: number): number {
+  return file?.lineInCPython?.(line) ?? line + (file?.lineOffset ?? 0);
 }
 
 export interface WorldOptions {

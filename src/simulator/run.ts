@@ -19,6 +19,7 @@ import {
   installSignals,
   isKnownToLack,
   isPartOfPython,
+  linesOfCPython,
   mainProgram,
   nameResources,
   openStandardStreams,
@@ -192,7 +193,8 @@ export class Simulation implements Run {
   }
 
   private loadLibrary(text: string, filename: string): PyCode {
-    const file = this.world.files.push({ name: filename, text, lineOffset: 0 }) - 1;
+    const lineInCPython = linesOfCPython(filename, text);
+    const file = this.world.files.push({ name: filename, text, lineOffset: 0, lineInCPython }) - 1;
     return instantiate(libraryProgram(text, this.settings.python), this.world, filename, file);
   }
 

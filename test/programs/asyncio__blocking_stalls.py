@@ -7,7 +7,7 @@ async def ticker():
     for _ in range(4):
         await asyncio.sleep(0.05)
         now = time.perf_counter()
-        print(f"tick after {now - last:.2f}")
+        print(f"tick after {now - last:.1f}")
         last = now
 
 

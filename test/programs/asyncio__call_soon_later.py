@@ -15,7 +15,7 @@ async def main():
     loop.call_soon(say, "soon 2")
     handle.cancel()
     print(handle.cancelled(), handle)
-    loop.call_at(start + 0.03, lambda: say(f"at {loop.time() - start:.2f}"))
+    loop.call_at(start + 0.04, lambda: say(f"at {loop.time() - start:.1f}"))
     print("main sleeps")
     await asyncio.sleep(0.05)
     timer = loop.call_later(9, say, "never")

@@ -2,7 +2,7 @@ import asyncio
 
 
 def handler(loop, context):
-    print("handler:", context["message"], "|", repr(context.get("exception")))
+    print("handler:", context["message"].split(" at ")[0], "|", repr(context.get("exception")))
 
 
 async def main():

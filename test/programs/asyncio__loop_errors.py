@@ -23,10 +23,12 @@ async def main():
     except TypeError as error:
         print(error)
     other = asyncio.new_event_loop()
+    pause = asyncio.sleep(0)
     try:
-        other.run_until_complete(asyncio.sleep(0))
+        other.run_until_complete(pause)
     except RuntimeError as error:
         print(error)
+    pause.close()
     other.close()
 
 

@@ -11,7 +11,7 @@ async def every(seconds, name):
 
 async def main():
     tasks = [asyncio.create_task(every(0.1, "fast")), asyncio.create_task(every(0.25, "slow"))]
-    await asyncio.sleep(0.58)
+    await asyncio.sleep(0.36)
     for task in tasks:
         task.cancel()
     done = await asyncio.gather(*tasks, return_exceptions=True)

@@ -3,7 +3,7 @@ import asyncio
 
 class Hub:
     def __init__(self):
-        self.queues = set()
+        self.queues = []
 
     def publish(self, message):
         for queue in self.queues:
@@ -16,7 +16,7 @@ class Subscription:
         self.queue = asyncio.Queue()
 
     def __enter__(self):
-        self.hub.queues.add(self.queue)
+        self.hub.queues.append(self.queue)
         return self.queue
 
     def __exit__(self, *args):

@@ -3,7 +3,7 @@ import re
 
 
 def show(value):
-    print(re.sub(r"at 0x[0-9a-f]+", "at 0x", re.sub(r"at \S+?([\w.]+\.py):", r"at \1:", repr(value))))
+    print(re.sub(r"at 0x[0-9a-f]+", "at 0x", re.sub(r"at (?:\S*/)?([\w.]+\.py):", r"at \1:", repr(value))))
 
 
 async def child():
@@ -32,7 +32,7 @@ async def main():
     future = loop.create_future()
     future.add_done_callback(print)
     future.add_done_callback(show)
-    future.add_done_callback(len)
+    future.add_done_callback(repr)
     show(future)
     future.cancel()
     show(future)

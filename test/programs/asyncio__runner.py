@@ -12,7 +12,9 @@ with asyncio.Runner() as runner:
     loop = runner.get_loop()
     print(loop.is_running())
 print(loop.is_closed())
+late = step(3)
 try:
-    runner.run(step(3))
+    runner.run(late)
 except RuntimeError as error:
     print(error)
+late.close()

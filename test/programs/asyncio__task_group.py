@@ -12,10 +12,12 @@ async def main():
         tasks = [group.create_task(work(n)) for n in (3, 1, 2)]
         print("inside", group)
     print([t.result() for t in tasks], group)
+    late = work(1)
     try:
-        group.create_task(work(1))
+        group.create_task(late)
     except RuntimeError as error:
         print(error)
+    late.close()
 
 
 asyncio.run(main())

@@ -1,7 +1,7 @@
 def expression():
     total = (yield "a") + (yield "b") * (yield "c")
     print(f"total {total}")
-    values = [(yield n) for n in ()] if False else [1]
+    values = [1]
     data = {"k": (yield "d"), "l": (yield "e")}
     print(data, values)
     return max((yield "f"), (yield "g"))

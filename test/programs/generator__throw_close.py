@@ -25,11 +25,10 @@ except StopIteration:
 
 
 def stubborn():
-    while True:
-        try:
-            yield 1
-        except GeneratorExit:
-            pass
+    try:
+        yield 1
+    except GeneratorExit:
+        yield 2
 
 
 s = stubborn()

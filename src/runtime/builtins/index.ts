@@ -1,5 +1,5 @@
 import '../data';
-import { asyncIter, asyncNext } from '../asyncGenerators';
+import { asyncIter, asyncNextOr } from '../asyncGenerators';
 import { dictType } from '../data/dictObject';
 import { complexType, floatType } from '../data/floatObject';
 import { reversedType } from '../data/iterators';
@@ -57,7 +57,7 @@ const types = [
 
 const asynchronous = defineFunctions('builtins', {
   'aiter(async_iterable, /)': asyncIter,
-  'anext(async_iterator, /)': asyncNext,
+  'anext(async_iterator, default=None, /)': asyncNextOr,
 });
 
 /** Fills a world's builtins: functions, types, exceptions, constants, as its version of Python has them. */

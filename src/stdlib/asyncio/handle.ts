@@ -4,6 +4,7 @@ import {
   type PyBaseException,
   PyFloat,
   PyObject,
+  python,
   R,
   since,
   thenOr,
@@ -12,6 +13,7 @@ import {
   type Value,
 } from '../../runtime';
 import type { PyContext } from '../contextvars';
+import { externalFrame, libraryFolder } from '../libraryFrames';
 import { callbackSource } from './reprs';
 
 /** What the loop carries out in its turn: a task's next step, or a callback. */
@@ -27,6 +29,30 @@ export interface HandleLoop {
   timerCancelled(): void;
   runInContext(context: PyContext, operation: () => unknown): unknown;
   report(message: string, error: PyBaseException, more: [string, Value][]): unknown;
+}
+
+const lines: Record<string, Record<number, number>> = {
+  _run: { 8: 81, 9: 80, 10: 80, 11: 80, 12: 84, 13: 89, 14: 94 },
+  _run_once: { 8: 1859, 9: 1905, 10: 1909, 11: 1922, 12: 1971, 13: 2027, 14: 2046 },
+};
+
+/** Adds the frame of asyncio's own `Handle._run`, which ours is not written as, to an exception's traceback. */
+export function handleFrame(error: PyBaseException): PyBaseException {
+  return frame(error, 'events.py', '_run', 'self._context.run(self._callback, *self._args)', 12);
+}
+
+/** The same for the loop's `_run_once`, which calls it. */
+export function roundFrame(error: PyBaseException): PyBaseException {
+  return frame(error, 'base_events.py', '_run_once', 'handle._run()', 16);
+}
+
+function frame(error: PyBaseException, file: string, name: string, text: string, column: number): PyBaseException {
+  return externalFrame(error, {
+    file: `${libraryFolder()}/asyncio/${file}`,
+    line: lines[name][python.minor],
+    function: name,
+    source: { text, column, open: text.indexOf('(') },
+  });
 }
 
 /** `asyncio.Handle`: a callback that the loop will call. */
@@ -50,6 +76,7 @@ export class PyHandle extends PyObject implements Ready {
 
   private failed(error: PyBaseException): unknown {
     if (isException(error, 'SystemExit') || isException(error, 'KeyboardInterrupt')) throw error;
+    handleFrame(error);
     const what = callbackSource(this.callback as Value, this.args);
     return this.loop.report(`Exception in callback ${what}`, error, [['handle', this]]);
   }

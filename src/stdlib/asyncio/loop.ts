@@ -12,6 +12,7 @@ import {
   runtimeError,
   S,
   thenOr,
+  toException,
   type Value,
 } from '../../runtime';
 import type { ResourceRecord } from '../../trace';
@@ -19,7 +20,7 @@ import { currentContext, enterContext, leaveContext, type PyContext } from '../c
 import { answer, session } from '../session';
 import { monotonic } from '../time';
 import { cost } from './costs';
-import type { PyHandle, PyTimerHandle, Ready } from './handle';
+import { handleFrame, type PyHandle, type PyTimerHandle, type Ready, roundFrame } from './handle';
 import { TimerHeap } from './timerHeap';
 
 /** The longest wait of one round, as in asyncio: a day. */
@@ -262,8 +263,12 @@ function* rounds(loop: PyLoop): NativeSteps {
       if (item.isCancelled) continue;
       kernel.charge(cost.handle);
       const begin = loop.isDebug ? kernel.now : 0;
-      const result = item.fire();
-      if (result === S) yield S;
+      try {
+        const result = item.fire();
+        if (result === S) yield S;
+      } catch (error) {
+        throw roundFrame(handleFrame(toException(error)));
+      }
       if (loop.isDebug) yield loop.slow(item, kernel.now - begin);
     }
     if (loop.isStopping) return None;

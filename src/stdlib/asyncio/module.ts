@@ -81,7 +81,6 @@ export const asyncioCore: LibraryModule = {
             loop.thread = session().current;
             return None;
           },
-          '_run(loop)': (loop: PyLoop) => loop.run(),
           '_end(loop)': (loop: PyLoop) => {
             loop.thread = null;
             loop.isStopping = false;

@@ -9,6 +9,7 @@ import {
   PyObject,
   PyTuple,
   R,
+  shownLine,
   since,
   toRepr,
   type Value,
@@ -44,7 +45,7 @@ function callbackText(callback: Value, args: readonly Value[]): [Value, string] 
 /** The line of a function's definition as the document counts. */
 function lineInDocument(fn: PyFunction): number {
   const file = R.world.files.find((entry) => entry.name === fn.code.filename);
-  return fn.code.meta.firstLine + (file?.lineOffset ?? 0);
+  return shownLine(file, fn.code.meta.firstLine);
 }
 
 /** `main() running at note.py:7`. */
@@ -57,7 +58,7 @@ export function coroutineText(coroutine: Value): string {
   // A frame that runs has its place in the registers, if it is the innermost one.
   const here = coroutine.isRunning && sites[R.site]?.function === fn.code.meta.name;
   const site = coroutine.isStarted ? sites[here ? R.site : frame.site] : undefined;
-  const line = site === undefined ? lineInDocument(fn) : site.line + (files[site.file]?.lineOffset ?? 0);
+  const line = site === undefined ? lineInDocument(fn) : shownLine(files[site.file], site.line);
   return `${name} running at ${fn.code.filename}:${line}`;
 }
 

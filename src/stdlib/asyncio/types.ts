@@ -12,7 +12,9 @@ import {
   now,
   PyActivation,
   type PyBaseException,
+  PyBoundMethod,
   PyFloat,
+  PyFunction,
   PyObject,
   realNumber,
   runtimeError,
@@ -277,13 +279,16 @@ handleTypes.timer = timerHandleType as never;
 
 // -- loops
 
-/** Callbacks must be callables, and no coroutines. */
+/** In debug mode callbacks must be callables, and no coroutines. */
 function checkCallback(loop: PyLoop, callback: Value, method: string): void {
   loop.checkClosed();
+  if (!loop.isDebug) return;
   loop.checkThread();
+  const fn = callback instanceof PyBoundMethod ? callback.func : callback;
+  const isCoroutine = fn instanceof PyFunction && fn.code.meta.kind === 'coroutine';
+  if (callback instanceof PyActivation || isCoroutine) throw typeError(`coroutines cannot be used with ${method}()`);
   const isCallable =
     typeof callback === 'object' && (callback.m$__call__ !== undefined || callback.call !== PyObject.prototype.call);
-  if (callback instanceof PyActivation) throw typeError(`coroutines cannot be used with ${method}()`);
   if (!isCallable) throw typeError(`a callable object was expected by ${method}(), got ${toRepr(callback)}`);
 }
 
@@ -359,6 +364,7 @@ export const loopType = defineType({
       self.isDebug = truth(enabled) as boolean;
       return None;
     },
+    '_run_once(self)': (self: PyLoop) => self.run(),
     '_check_closed(self)': (self: PyLoop) => {
       self.checkClosed();
       return None;

@@ -70,7 +70,7 @@ class BaseEventLoop(_asyncio._LoopCore, events.AbstractEventLoop):
         try:
             _asyncio._begin(self)
             events._set_running_loop(self)
-            _asyncio._run(self)
+            self._run_once()
         finally:
             _asyncio._end(self)
             events._set_running_loop(None)

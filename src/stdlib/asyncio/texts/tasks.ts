@@ -23,7 +23,16 @@ def create_task(coro, *, name=None, context=None, **kwargs):
     loop = events.get_running_loop()
     if context is not None:
         kwargs["context"] = context
-    return loop.create_task(coro, name=name, **kwargs)
+    return _create_named(loop, coro, name, kwargs)
+
+
+def _create_named(loop, coro, name, kwargs):
+    """Up to 3.12 a task had its number before it got its name."""
+    if name is None or _minor >= 13:
+        return loop.create_task(coro, name=name, **kwargs)
+    task = loop.create_task(coro, **kwargs)
+    task.set_name(name)
+    return task
 
 
 def _loop_parameter(loop):
@@ -541,7 +550,7 @@ def timeout_at(when):
 export const taskgroups = String.raw`
 import sys
 from _asyncio import _wait, current_task
-from asyncio import events, exceptions
+from asyncio import events, exceptions, tasks
 
 _minor = sys.version_info[1]
 
@@ -640,7 +649,7 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} {problem}")
         if context is not None:
             kwargs["context"] = context
-        task = self._loop.create_task(coro, name=name, **kwargs)
+        task = tasks._create_named(self._loop, coro, name, kwargs)
         if _minor >= 12 and task.done():
             self._on_task_done(task)
         else:
