@@ -9,7 +9,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { asyncioTexts } from '../../src/stdlib/asyncio';
 import { everydayTexts } from '../../src/stdlib/library';
-import { statementsOf } from '../../src/stdlib/libraryPlaces';
+import { statementsOf } from '../../src/stdlib/textLines';
 
 const finder = `
 import ast, json, os, sys
