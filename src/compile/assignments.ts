@@ -109,8 +109,11 @@ export function augmentedStatement(code: Code, node: AugAssign): void {
     case 'Name': {
       const local = localTarget(code, target);
       const read = loadName(code, target.id, target);
-      const before = code.hasWalrus && local !== undefined ? code.temporary() : read;
+      const isShared = local === undefined && code.unit.switchesEverywhere;
+      const before = isShared || (code.hasWalrus && local !== undefined) ? code.temporary() : read;
       if (before !== read) code.line(`${before} = ${read};`);
+      // Between the read and the write another thread may come in.
+      if (isShared) code.switchPoint();
       const into = local ?? code.temporary();
       run(before, into);
       storeName(code, target.id, into, target);

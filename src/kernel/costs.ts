@@ -1,6 +1,8 @@
+import { measured } from '../base';
+
 /**
- * What things cost in virtual nanoseconds, beyond the bytecode itself (whose costs the compiler knows). Medians measured
- * on CPython 3.11.7, Linux x86-64, in November 2026; a later `npm run calibrate` writes this table for another Python.
+ * What things cost in virtual nanoseconds, beyond the bytecode itself (whose costs the compiler knows). What can be
+ * measured from Python follows from `base/measured.ts`, which says on which interpreter; the rest are parts of that.
  */
 export interface Costs {
   /** From `pthread_create` in the starter until it goes on to wait, with the GIL held. */
@@ -19,6 +21,8 @@ export interface Costs {
   readonly sleepLateness: number;
   /** Acquire and release of a free lock, each. */
   readonly lockCall: number;
+  /** `put` and `get` of a `queue.Queue`, each. */
+  readonly queueCall: number;
   /** Any other short call into the library. */
   readonly call: number;
   /** Reading a clock. */
@@ -34,16 +38,18 @@ export interface Costs {
 }
 
 export const defaultCosts: Costs = {
-  threadCreate: 20_000,
+  // `start()` returns when the new thread has begun: with `threadBegin`, `wake` and two switches of the GIL.
+  threadCreate: Math.max(1_000, measured.threadStart - 24_000),
   threadBegin: 12_000,
   wake: 12_000,
-  lockWake: 14_000,
+  lockWake: measured.lockHandOver / 2,
   gilWake: 8_000,
-  gilLateness: 42_000,
-  sleepLateness: 30_000,
-  lockCall: 35,
+  gilLateness: Math.max(0, Math.round(1e9 / measured.switchesPerSecond - 5_000_000 - 8_000)),
+  sleepLateness: measured.sleepLateness,
+  lockCall: Math.round((measured.withLock - 30) / 2),
+  queueCall: measured.queuePutGet / 2,
   call: 40,
-  clock: 30,
+  clock: measured.perfCounter - 11,
   cpuClock: 800,
   systemCall: 700,
   socketCall: 5_000,

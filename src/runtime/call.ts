@@ -1,3 +1,4 @@
+import { costs } from './data/costs';
 import { PyNativeNew, setNewCheck } from './define';
 import { badOperand, typeError } from './errors';
 import { then } from './frame';
@@ -108,6 +109,7 @@ function initialise(type: PyType, instance: Value, args: Value[], names: Names):
   if (own !== type && !isSubtype(own, type)) return instance;
   const init = protoOf(instance).m$__init__ as Value | undefined;
   if (init === undefined) return instance;
+  if (!type.isStatic) R.left -= costs.instance;
   if (init === objectInit() && own.proto.m$__new__ !== objectNew()) return instance;
   const result = callBound(init, instance, args, names);
   if (result === None) return instance;
@@ -133,27 +135,32 @@ function objectNew(): Value | undefined {
 /** Constructors for classes whose instances need only their `__init__`, one for each number of arguments. */
 const fastConstructors: ((this: PyType, ...args: Value[]) => unknown)[] = [
   function () {
+    R.left -= costs.instance;
     const instance = new this.Ctor();
     const result = (instance.m$__init__ as PyFunction).fn(instance);
     return result === None ? instance : then(result, (value) => checkInit(value, instance));
   },
   function (a) {
+    R.left -= costs.instance;
     const instance = new this.Ctor();
     const result = (instance.m$__init__ as PyFunction).fn(instance, a);
     return result === None ? instance : then(result, (value) => checkInit(value, instance));
   },
   function (a, b) {
+    R.left -= costs.instance;
     const instance = new this.Ctor();
     const result = (instance.m$__init__ as PyFunction).fn(instance, a, b);
     return result === None ? instance : then(result, (value) => checkInit(value, instance));
   },
   function (a, b, c) {
+    R.left -= costs.instance;
     const instance = new this.Ctor();
     const result = (instance.m$__init__ as PyFunction).fn(instance, a, b, c);
     return result === None ? instance : then(result, (value) => checkInit(value, instance));
   },
 ];
 function makePlain(this: PyType): Value {
+  R.left -= costs.instance >> 1;
   return new this.Ctor();
 }
 

@@ -189,7 +189,7 @@ interface Manner {
 
 function* put(self: PyQueue, item: Value, { block, timeout, through }: Manner): NativeSteps {
   const { kernel } = session();
-  kernel.charge(500);
+  kernel.charge(kernel.costs.queueCall);
   // Only a queue with a limit looks at these.
   const limit = Number(self.maxsize) > 0 ? limitOf(block, timeout, 'putTimeout') : 0;
   yield queueTurn(self, limit, hasRoom);
@@ -216,7 +216,7 @@ function* put(self: PyQueue, item: Value, { block, timeout, through }: Manner): 
 
 function* get(self: PyQueue, { block, timeout, through }: Manner): NativeSteps {
   const { kernel } = session();
-  kernel.charge(500);
+  kernel.charge(kernel.costs.queueCall);
   const limit = limitOf(block, timeout, 'getTimeout');
   yield queueTurn(self, limit, hasItem);
   yield* enter(self);

@@ -13,6 +13,8 @@ export class Semaphore {
   /** Counts acquisitions, so that a woken waiter can see whether somebody was faster. */
   private generation = 0;
   private attempting = false;
+  /** The first waiter came too late the last time: when it comes again is out of step with what the holder does. */
+  private missed = false;
 
   constructor(
     protected readonly kernel: Kernel,
@@ -74,9 +76,11 @@ export class Semaphore {
     this.attempting = true;
     const { kernel } = this;
     const seen = this.generation;
-    kernel.at(kernel.now + kernel.costs.lockWake, () => {
+    const delay = kernel.costs.lockWake * (this.missed ? kernel.policy.lateness() : 1);
+    kernel.at(kernel.now + Math.round(delay), () => {
       this.attempting = false;
       const task = this.queue.first;
+      this.missed = task !== undefined && (this.value === 0 || seen !== this.generation);
       if (task === undefined || this.value === 0) return;
       if (seen === this.generation || kernel.policy.waiterWinsLock()) {
         this.grant(task);

@@ -1,3 +1,4 @@
+import { measured } from '../../base';
 import { R } from '../registers';
 
 /**
@@ -23,6 +24,8 @@ export const costs = {
   join: 12,
   /** A call that a native makes. */
   call: 40,
+  /** Making an instance of a class written in Python, `__init__` called but not carried out. */
+  instance: measured.instance - measured.call - 4,
   /** The repr of an item. */
   repr: 60,
 } as const;
