@@ -205,8 +205,9 @@ setNewCheck((type, args) => {
     throw typeError(`${label}(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
   }
   // The `__new__` must be the one of the nearest native base, or the instance would lack its layout.
-  if (cls.layout !== type.layout && cls.layout !== PyObject && type.layout === PyObject) {
-    const native = cls.mro.find((entry) => entry.isStatic) as PyType;
+  let native = cls;
+  while (!native.isStatic) native = native.base as PyType;
+  if (native.proto.m$__new__ !== type.proto.m$__new__) {
     throw typeError(`${label}(${cls.name}) is not safe, use ${native.name}.__new__()`);
   }
 });

@@ -6,6 +6,7 @@ import { S } from '../registers';
 import { isSubtype, objectType, protoOf, typeName } from '../type';
 import type { M, Value } from '../values';
 import { compareText } from './codePoints';
+import { index } from './convert';
 import { floatType, PyFloat } from './floatObject';
 import { overflowError, typeError, valueError } from './raise';
 import { listType, PyList, PyTuple, tupleType } from './sequenceObjects';
@@ -215,8 +216,7 @@ export function checkedLength(value: Value): number {
     return length;
   }
   if (typeof length === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
-  if (typeof length === 'object' && 'value' in length && typeof length.value === 'number') return length.value;
-  throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  return checkedLength(index(value));
 }
 
 /** `a == b` to its end, as a JavaScript boolean. */
