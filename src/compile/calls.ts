@@ -147,7 +147,7 @@ function push(code: Code, array: string, node: Expr): void {
 function spreadCall(code: Code, node: Call, func: string): string {
   const args = code.temporary();
   code.line(`${args} = [];`);
-  for (const arg of node.args) spreadArgument(code, func, args, arg, node);
+  for (const arg of node.args) spreadArgument(code, node.args.length > 1 ? 'undefined' : func, args, arg, node);
   const keywords = keywordDict(code, node.keywords, func, node);
   visibleCall(code, func, args, node);
   return `O.callSpread(${func}, ${args}, ${keywords})`;

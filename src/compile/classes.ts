@@ -14,9 +14,9 @@ export function classStatement(code: Code, node: ClassDef): void {
   const generic = enterTypeParameters(code, node);
   const bases = code.temporary();
   code.line(`${bases} = [];`);
-  for (const base of node.bases) spreadArgument(code, 'NONE', bases, base, node);
+  for (const base of node.bases) spreadArgument(code, 'undefined', bases, base, node);
   if (generic !== null) code.line(`${bases}.push(O.genericBase(${generic.params}));`);
-  const keywords = keywordDict(code, node.keywords, 'NONE', node);
+  const keywords = keywordDict(code, node.keywords, 'undefined', node);
   const index = classBody(code, node, generic?.params ?? null);
   const scope = code.unit.scopes.scopeOf(node);
   const value = code.temporary();

@@ -15,15 +15,14 @@ export function ownAttribute(object: PyObject, name: string): Value | undefined 
 
 /** Where an instance keeps its own attribute. */
 export function ownKey(object: PyObject, keys: Keys): `$${string}` | `%${string}` {
-  return object.g$ === true ? keys.guarded : keys.own;
+  return object.g$ === true || object[keys.s] === true ? keys.guarded : keys.own;
 }
 
 /** The names of an instance's own attributes, in the order in which they were set. */
 export function ownNames(object: PyObject): string[] {
-  const first = object.g$ === true ? '%' : '$';
   const names: string[] = [];
   for (const key of Object.keys(object)) {
-    if (key[0] === first && object[key as `$${string}`] !== undefined) names.push(key.slice(1));
+    if ((key[0] === '$' || key[0] === '%') && object[key as `$${string}`] !== undefined) names.push(key.slice(1));
   }
   return names;
 }
@@ -33,12 +32,17 @@ function classSide(object: Value): PyObject {
   return typeof object === 'object' && object.g$ !== true ? object : typeOf(object).proto;
 }
 
+/** A data descriptor may only store: reading then gives what the instance itself has. */
+function hasGetter(descriptor: Value): boolean {
+  return typeof descriptor === 'object' && (descriptor.descrGet ?? descriptor.m$__get__) !== undefined;
+}
+
 /** `object.__getattribute__`: undefined if there is no such attribute. */
 export function genericGet(object: Value, name: string): M<Value | undefined> {
   const keys = keysOf(name);
   const proto = classSide(object);
   const found = proto[keys.m] as Value | undefined;
-  if (found !== undefined && proto[keys.s] === true) return bind(found, object, typeOf(object));
+  if (found !== undefined && proto[keys.s] === true && hasGetter(found)) return bind(found, object, typeOf(object));
   if (typeof object === 'object') {
     const own = object[ownKey(object, keys)];
     if (own !== undefined) return own;

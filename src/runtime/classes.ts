@@ -8,9 +8,9 @@ import { PyList, PyTuple } from './data/sequenceObjects';
 import { PySetLike } from './data/setObject';
 import { attributeError, PyBaseException, runtimeError, typeError, valueError } from './errors';
 import { type NativeSteps, native, thenOr } from './frame';
-import { PyClassMethod, PyFunction, PyGetSet, PyStaticMethod } from './function';
+import { PyClassMethod, PyFunction, PyMember, PyStaticMethod } from './function';
 import { None } from './object';
-import { defineDictAttribute, setAbstractNames } from './objectMethods';
+import { defineDictAttribute, defineWeakrefAttribute, setAbstractNames } from './objectMethods';
 import { R } from './registers';
 import { bestBase, resolutionOrder } from './resolutionOrder';
 import { superOf } from './super';
@@ -134,6 +134,11 @@ export function* newClass(
     throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(namespace)}`);
   }
   const name = nameValue;
+  for (const item of basesValue.items) {
+    if (!(item instanceof PyType) && findAttributeNow(item, '__mro_entries__') !== undefined) {
+      throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+    }
+  }
   const winner = winningMetaclass(meta, basesValue.items);
   if (winner !== meta && winner.proto.m$__new__ !== typeType.dict.get('__new__')) {
     const make: Value = yield bind(winner.proto.m$__new__, undefined, winner);
@@ -153,7 +158,6 @@ export function* newClass(
   dict.delete('__qualname__');
   if (typeof qualname !== 'string') throw typeError(`type __qualname__ must be a str, not ${typeName(qualname)}`);
   adaptFunctions(dict);
-  if (!dict.has('__doc__')) dict.set('__doc__', None);
   if (!dict.has('__module__')) dict.set('__module__', '__main__');
   if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', None);
 
@@ -172,6 +176,8 @@ export function* newClass(
   });
   if (slots !== null) addSlots(type, slots);
   if (type.hasDict && !bases.some((b) => b.hasDict)) defineDictAttribute(type);
+  if ((slots === null || slots.includes('__weakref__')) && canBeReferred(type)) defineWeakrefAttribute(type);
+  if (!dict.has('__doc__')) setEntry(type, '__doc__', None);
   for (const parent of bases) if (parent.isStatic) R.world.noteSubclass(parent, type);
   if (winner.proto.m$mro !== typeType.dict.get('mro')) {
     const order: Value = yield callBound(winner.proto.m$mro, type, []);
@@ -182,6 +188,14 @@ export function* newClass(
   yield* nameAttributes(type);
   yield* initSubclass(type, keywords);
   return type;
+}
+
+/** Types whose instances have no room for weak references, or have them already without saying so. */
+const withoutWeakref = ['int', 'tuple', 'bytes', 'type', 'set', 'frozenset', 'module', 'deque', 'array', 'function'];
+
+function canBeReferred(type: PyType): boolean {
+  const native = type.mro.find((entry) => entry.isStatic && entry !== objectType);
+  return type.proto.m$__weakref__ === undefined && !withoutWeakref.includes(native?.name ?? '');
 }
 
 function checkBase(base: Value): PyType {
@@ -230,7 +244,7 @@ function addSlots(type: PyType, slots: readonly string[]): void {
   for (const slot of own) {
     const name = mangled(type.name, slot);
     const key = `~${name}` as const;
-    const member = new PyGetSet(
+    const member = new PyMember(
       name,
       type,
       (self: never) => self[key],
@@ -240,7 +254,6 @@ function addSlots(type: PyType, slots: readonly string[]): void {
         }
         (self as Record<string, Value | undefined>)[key] = value;
       },
-      true,
     );
     setEntry(type, name, member);
   }

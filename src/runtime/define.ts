@@ -3,6 +3,7 @@ import {
   PyBuiltinFunction,
   PyClassMethodDescriptor,
   PyGetSet,
+  PyMember,
   PyMethodDescriptor,
   PyStaticMethod,
 } from './function';
@@ -98,7 +99,8 @@ export function defineStaticMethods(type: PyType, methods: Functions): void {
 /** Attributes that are computed: `{ name: { get, set } }`; without `set` they are read-only. */
 export function defineGetters(type: PyType, getters: Record<string, Getter>): void {
   for (const [name, { get, set, member }] of Object.entries(getters)) {
-    setEntry(type, name, new PyGetSet(name, type, get as never, set as never, member));
+    const Descriptor = member === true ? PyMember : PyGetSet;
+    setEntry(type, name, new Descriptor(name, type, get as never, set as never));
   }
 }
 

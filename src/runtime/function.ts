@@ -265,11 +265,12 @@ export class PyGetSet extends PyObject {
     readonly owner: PyType,
     private readonly getter: ((self: never) => unknown) | undefined,
     private readonly setter: ((self: never, value: Value | undefined) => unknown) | undefined,
-    /** How Python calls it: an attribute (getset) or a member. */
-    readonly isMember = false,
   ) {
     super();
   }
+
+  /** How Python calls it: an attribute (getset) or a member. */
+  readonly isMember: boolean = false;
 
   override descrGet(instance: Value | undefined): M {
     if (instance === undefined) return this;
@@ -362,6 +363,12 @@ export const classMethodDescriptorType = newStaticType('classmethod_descriptor',
 export const methodType = newStaticType('method', PyBoundMethod, { isBase: false });
 PyNativeMethod.prototype.cls = builtinFunctionType;
 export const getSetType = newStaticType('getset_descriptor', PyGetSet, { isBase: false });
+
+/** An attribute that Python calls a member: one of a slot, or of a C structure. */
+export class PyMember extends PyGetSet {
+  override readonly isMember = true;
+}
+newStaticType('member_descriptor', PyMember, { isBase: false, base: getSetType });
 export const staticMethodType = newStaticType('staticmethod', PyStaticMethod, { hasDict: true });
 export const classMethodType = newStaticType('classmethod', PyClassMethod, { hasDict: true });
 export const propertyType = newStaticType('property', PyProperty, {});

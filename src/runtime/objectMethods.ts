@@ -3,7 +3,7 @@ import { callSpecial } from './call';
 import { PyDict } from './data/dictObject';
 import { identityHash } from './data/keys';
 import { toRepr, toStr } from './data/repr';
-import { PyList } from './data/sequenceObjects';
+import { PyList, PyTuple } from './data/sequenceObjects';
 import { defineClassMethods, defineGetters, defineMethods, defineNew } from './define';
 import { typeError } from './errors';
 import { then } from './frame';
@@ -99,6 +99,7 @@ defineMethods(objectType, {
   '__delattr__(self, name, /)': (self: Value, name: Value) => genericSet(self, attributeName(name), undefined),
   '__dir__(self, /)': (self: Value) => new PyList(attributeNames(self)),
   '__sizeof__(self, /)': () => 16,
+  '__getstate__(self, /)': stateOf,
   '__reduce__(self, /)': (self: Value) => {
     throw typeError(`cannot pickle '${typeName(self)}' object`);
   },
@@ -106,6 +107,25 @@ defineMethods(objectType, {
     throw typeError(`cannot pickle '${typeName(self)}' object`);
   },
 });
+
+/** What pickling keeps of an object: its `__dict__`, with its slots if it has any; None if there is nothing. */
+function stateOf(self: Value): Value {
+  const type = typeOf(self);
+  if (typeof self !== 'object' || !type.hasDict) return slotState(self, type, None);
+  const names = ownNames(self);
+  return slotState(self, type, names.length === 0 ? None : namespaceView(self).copy());
+}
+
+function slotState(self: Value, type: PyType, state: Value): Value {
+  const slots = new PyDict();
+  for (const entry of [...type.mro].reverse()) {
+    for (const name of entry.slots ?? []) {
+      const value = (self as PyObject)[`~${name}`];
+      if (value !== undefined) slots.set(name, value);
+    }
+  }
+  return slots.size === 0 ? state : new PyTuple([state, slots]);
+}
 
 /** Stands for "no such attribute" where `undefined` would be taken for a value. */
 const missing_ = Symbol('missing') as never;
@@ -164,6 +184,15 @@ export function attributeNames(object: Value): string[] {
 
 /** `object.__dict__` of instances that have one; defined on each class that begins to have it. */
 export function defineDictAttribute(type: PyType): void {
+  defineDict(type);
+}
+
+/** `__weakref__`, which instances of the program's own classes have: what refers to them weakly is not listed. */
+export function defineWeakrefAttribute(type: PyType): void {
+  defineGetters(type, { __weakref__: { get: () => None } });
+}
+
+function defineDict(type: PyType): void {
   defineGetters(type, {
     __dict__: {
       get: (self: PyObject) => namespaceView(self),

@@ -1,5 +1,5 @@
 import { typeError } from './errors';
-import type { PyType } from './type';
+import { isSubtype, type PyType } from './type';
 import { since } from './version';
 
 /**
@@ -46,7 +46,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
 function extendsLayout(type: PyType, other: PyType): boolean {
   if (type === other) return true;
   if (type.layout === other.layout) return slotCount(type) > slotCount(other) || !hasSlots(other);
-  return type.layout.prototype instanceof other.layout;
+  return type.layout.prototype instanceof other.layout && (!hasSlots(other) || isSubtype(type, other));
 }
 
 const hasSlots = (type: PyType) => slotCount(type) > 0;

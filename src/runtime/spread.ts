@@ -2,7 +2,7 @@ import { findAttribute } from './attributes';
 import { call } from './call';
 import { PyDict } from './data/dictObject';
 import { getItem } from './data/items';
-import { iterate } from './data/iterate';
+import { iterate, iterateSized } from './data/iterate';
 import { isException, type PyBaseException, typeError } from './errors';
 import { type NativeSteps, native, then, thenOr } from './frame';
 import { PyBoundMethod, PyBuiltinFunction, PyFunction } from './function';
@@ -15,7 +15,8 @@ import { since } from './version';
 /** Calls with `*` and `**`. https://docs.python.org/3/reference/expressions.html#calls */
 
 /** How error texts name what is called: `__main__.f()`, `C()`. */
-function functionText(callable: Value): string {
+function functionText(callable: Value | undefined): string {
+  if (callable === undefined) return '__build_class__()';
   if (callable instanceof PyFunction) {
     if (!since(9)) return `${callable.name}()`;
     return callable.module === 'builtins' ? `${callable.qualname}()` : `${callable.module}.${callable.qualname}()`;
@@ -23,7 +24,7 @@ function functionText(callable: Value): string {
   if (callable instanceof PyBoundMethod) return functionText(callable.func);
   if (callable instanceof PyBuiltinFunction) return `${callable.label}()`;
   if (callable instanceof PyType) return `${fullName(callable)}()`;
-  if (callable === None) return 'type()';
+  if (callable === None) return 'None';
   return `${typeName(callable)} object`;
 }
 
@@ -32,19 +33,21 @@ export function callSpread(callable: Value, args: Value[], keywords: PyDict | nu
   return call(callable, [...args, ...keywords.values()], keywords.keys() as string[]);
 }
 
-/** Adds the items of `*iterable` to `args`. */
-export function spreadArgs(callable: Value, args: Value[], iterable: Value): M {
+/** Adds the items of `*iterable` to `args`; `callable` is undefined where there are other positional arguments. */
+export function spreadArgs(callable: Value | undefined, args: Value[], iterable: Value): M {
   return thenOr(
-    () => iterate(iterable),
+    () => iterateSized(iterable),
     (items) => {
       for (const item of items as unknown as Value[]) args.push(item);
       return None;
     },
     (error) => {
-      const isIterable = typeof iterable === 'object' && iterable.m$__iter__ !== undefined;
+      const isIterable =
+        typeof iterable === 'string' ||
+        (typeof iterable === 'object' && (iterable.m$__iter__ ?? iterable.m$__getitem__) !== undefined);
       if (!isIterable && isException(error, 'TypeError')) {
-        const place = `${functionText(callable)} argument after * must be an iterable, not ${typeName(iterable)}`;
-        throw typeError(callable === None ? `Value after * must be an iterable, not ${typeName(iterable)}` : place);
+        const place = callable === undefined && since(9) ? 'Value' : `${functionText(callable)} argument`;
+        throw typeError(`${place} after * must be an iterable, not ${typeName(iterable)}`);
       }
       throw error;
     },
@@ -52,11 +55,11 @@ export function spreadArgs(callable: Value, args: Value[], iterable: Value): M {
 }
 
 /** Adds the entries of `**mapping` to a call's keywords. */
-export function mergeKeywords(callable: Value, keywords: PyDict, mapping: Value): M {
+export function mergeKeywords(callable: Value | undefined, keywords: PyDict, mapping: Value): M {
   return native(mergeSteps(callable, keywords, mapping));
 }
 
-function* mergeSteps(callable: Value, keywords: PyDict, mapping: Value): NativeSteps<Value> {
+function* mergeSteps(callable: Value | undefined, keywords: PyDict, mapping: Value): NativeSteps<Value> {
   if (mapping instanceof PyDict) {
     for (const [key, value] of mapping.entries()) addChecked(callable, keywords, key, value);
     return None;
@@ -70,14 +73,14 @@ function* mergeSteps(callable: Value, keywords: PyDict, mapping: Value): NativeS
   return None;
 }
 
-function addChecked(callable: Value, keywords: PyDict, key: Value, value: Value): void {
+function addChecked(callable: Value | undefined, keywords: PyDict, key: Value, value: Value): void {
   if (typeof key !== 'string') {
     throw typeError(since(9) ? 'keywords must be strings' : `${functionText(callable)} keywords must be strings`);
   }
   addKeyword(callable, keywords, key, value);
 }
 
-export function addKeyword(callable: Value, keywords: PyDict, name: string, value: Value): void {
+export function addKeyword(callable: Value | undefined, keywords: PyDict, name: string, value: Value): void {
   if (keywords.has(name)) {
     throw typeError(`${functionText(callable)} got multiple values for keyword argument '${name}'`);
   }

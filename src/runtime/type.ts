@@ -97,6 +97,31 @@ export class PyType extends PyObject {
   }
 }
 
+/**
+ * Gives a class other bases: its prototype and those below it follow. `base` must have the layout that the class has.
+ * @param order what makes the resolution order of a class from its bases
+ */
+export function setBases(type: PyType, bases: PyType[], base: PyType, order: (type: PyType) => PyType[]): void {
+  for (const old of type.bases) {
+    const at = old.subclasses.indexOf(type);
+    if (at >= 0) old.subclasses.splice(at, 1);
+  }
+  type.bases = bases;
+  type.base = base;
+  for (const parent of bases) if (parent.isStatic === type.isStatic) parent.subclasses.push(type);
+  Object.setPrototypeOf(type.proto, base.proto);
+  reorder(type, order);
+}
+
+function reorder(type: PyType, order: (type: PyType) => PyType[]): void {
+  type.mro = [type, ...order(type)];
+  const proto = type.proto as unknown as Record<string, unknown>;
+  for (const key of Object.keys(proto)) if (key.startsWith('m$') || key.startsWith('s$')) delete proto[key];
+  for (const key of Object.keys(type)) if (key[0] === '$') type[key as `$${string}`] = undefined;
+  type.refreshAll();
+  for (const subclass of type.subclasses) reorder(subclass, order);
+}
+
 interface RootOptions extends Omit<TypeOptions, 'base'> {
   readonly base: null;
 }

@@ -11,8 +11,8 @@ import { fullName, moduleOf } from './naming';
 import { None, type PyObject } from './object';
 import { attributeName } from './objectMethods';
 import { R } from './registers';
-import { resolutionOrder } from './resolutionOrder';
-import { isSubtype, PyType, setEntry, typeName, typeOf, typeType } from './type';
+import { bestBase, resolutionOrder } from './resolutionOrder';
+import { isSubtype, PyType, setBases, setEntry, typeName, typeOf, typeType } from './type';
 import type { Value } from './values';
 
 /** Stands for "no such attribute". */
@@ -78,6 +78,32 @@ function settable(type: PyType, name: string): void {
   if (type.isStatic) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
 }
 
+/** `C.__bases__ = …`: the new bases must lay instances out as the old ones did. */
+function assignBases(self: PyType, value: Value | undefined): void {
+  if (self.isStatic) throw typeError(`cannot set '__bases__' attribute of immutable type '${self.name}'`);
+  if (value === undefined) throw typeError(`can't delete ${self.name}.__bases__`);
+  if (!(value instanceof PyTuple)) {
+    throw typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeName(value)}`);
+  }
+  if (value.items.length === 0) {
+    throw typeError(`can only assign non-empty tuple to ${self.name}.__bases__, not ()`);
+  }
+  const bases = value.items.map((item) => {
+    if (!(item instanceof PyType)) {
+      throw typeError(`${self.name}.__bases__ must be tuple of classes, not '${typeName(item)}'`);
+    }
+    if (isSubtype(item, self)) throw typeError('a __bases__ item causes an inheritance cycle');
+    return item;
+  });
+  const base = bestBase(bases);
+  const old = self.base as PyType;
+  if (base.layout !== old.layout || base.hasDict !== old.hasDict) {
+    throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`);
+  }
+  resolutionOrder(bases);
+  setBases(self, bases, base, (type) => resolutionOrder(type.bases));
+}
+
 defineGetters(typeType, {
   __name__: {
     get: (self: PyType) => self.name,
@@ -113,7 +139,7 @@ defineGetters(typeType, {
       setEntry(self, '__doc__', value);
     },
   },
-  __bases__: { get: (self: PyType) => new PyTuple([...self.bases]) },
+  __bases__: { get: (self: PyType) => new PyTuple([...self.bases]), set: assignBases },
   __base__: { get: (self: PyType) => self.base ?? None },
   __mro__: { get: (self: PyType) => new PyTuple([...self.mro]) },
   __dict__: { get: (self: PyType) => mappingProxy(new Map(self.dict)) },

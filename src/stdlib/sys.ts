@@ -195,6 +195,11 @@ const functions = () =>
     'set_coroutine_origin_tracking_depth(depth)': () => None,
     'getdlopenflags()': () => 2,
     '_clear_type_cache()': () => None,
+    'breakpointhook(*args, **kws)': () => {
+      const message = 'The debugger that `breakpoint()` starts is not simulated: the program goes on.';
+      session().remark({ code: 'unsupported.call', message, severity: 'warning' });
+      return None;
+    },
     'audit(event, /, *args)': () => None,
     'getsizeof(object, default=None)': sizeOf,
     'getrefcount(object, /)': () => 2,

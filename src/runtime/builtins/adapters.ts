@@ -2,6 +2,7 @@ import { call } from '../call';
 import { truth } from '../data/compare';
 import { index } from '../data/convert';
 import { charge, costs, isRunaway } from '../data/costs';
+import { PyDict } from '../data/dictObject';
 import { type Int, intAdd } from '../data/ints';
 import {
   defineIterator,
@@ -17,6 +18,7 @@ import {
 import { lengthOf } from '../data/operators';
 import { typeError, valueError } from '../data/raise';
 import { PyTuple } from '../data/sequenceObjects';
+import { PySetLike } from '../data/setObject';
 import { defineNew } from '../define';
 import { type NativeSteps, native, then } from '../frame';
 import { None, type PyObject } from '../object';
@@ -195,8 +197,8 @@ defineNew(reversedType, {
     if (
       method === None ||
       proto.m$__getitem__ === undefined ||
-      proto.m$__len__ === undefined ||
-      proto.m$keys !== undefined
+      sequence instanceof PyDict ||
+      sequence instanceof PySetLike
     ) {
       throw typeError(`'${typeName(sequence)}' object is not reversible`);
     }

@@ -8,7 +8,7 @@ import { floatType, PyFloat } from '../data/floatObject';
 import { roundHalfEven } from '../data/floats';
 import { fromDouble, type Int, intAdd, intPowMod } from '../data/ints';
 import { prefixed } from '../data/intText';
-import { iterate } from '../data/iterate';
+import { iterateSized } from '../data/iterate';
 import { type Iterator, iter } from '../data/iterators';
 import { hashOf, identityOf } from '../data/keys';
 import { add, pow } from '../data/operators';
@@ -200,9 +200,15 @@ export const numericFunctions = defineFunctions('builtins', {
   'ord(c, /)': ord,
   'pow(base, exp, mod=None)': power,
   'round(number, ndigits=None)': round,
-  'sorted(*args, key=None, reverse=False)': (args: Value[], key?: Value, reverse?: Value) => {
+  'sorted(*args, key=None, reverse=False, **others)': (
+    args: Value[],
+    key?: Value,
+    reverse?: Value,
+    others?: Map<string, Value>,
+  ) => {
+    for (const name of others?.keys() ?? []) throw typeError(`'${name}' is an invalid keyword argument for sort()`);
     if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`);
-    return then(iterate(args[0]), (items) =>
+    return then(iterateSized(args[0]), (items) =>
       then(
         sorted(items as unknown as Value[], key, reverse !== undefined && truthNow(reverse)),
         (made) => new PyList(made as unknown as Value[]),

@@ -1,4 +1,5 @@
 import { getattr } from '../attributes';
+import { call } from '../call';
 import { asInt, asText } from '../data/convert';
 import { PyDict } from '../data/dictObject';
 import { iterate } from '../data/iterate';
@@ -11,7 +12,6 @@ import { then, thenOr } from '../frame';
 import { importName } from '../modules';
 import { namespaceView, targetOf } from '../namespace';
 import { None } from '../object';
-import { typeName } from '../type';
 import type { M, Value } from '../values';
 import { isOneModule, mainGlobals, withCaller } from './caller';
 import { dir } from './objects';
@@ -37,7 +37,17 @@ function dirOfCaller(): M {
   );
 }
 
+/** `breakpoint()`: asks `sys.breakpointhook`, which a program may have replaced. */
+function breakpoint(args: Value[], keywords: Map<string, Value>): M {
+  return then(importName(mainGlobals(), 'sys', null, 0), (sys) =>
+    then(getattr(sys, 'breakpointhook'), (hook) =>
+      call(hook, [...args, ...keywords.values()], keywords.size === 0 ? null : [...keywords.keys()]),
+    ),
+  ) as M;
+}
+
 export const scopeFunctions = defineFunctions('builtins', {
+  'breakpoint(*args, **kws)': breakpoint,
   'globals()': () =>
     isOneModule() ? namespaceView(mainGlobals()) : withCaller((caller) => namespaceView(caller.globals)),
   'locals()': () => withCaller((caller) => caller.locals),
@@ -51,7 +61,7 @@ export const scopeFunctions = defineFunctions('builtins', {
     level?: Value,
   ) => {
     const text = asText(name);
-    if (text === undefined) throw typeError(`__import__() argument 1 must be str, not ${typeName(name)}`);
+    if (text === undefined) throw typeError('module name must be a string');
     const G = (globals instanceof PyDict ? targetOf(globals) : undefined) ?? mainGlobals();
     const depth = level === undefined ? 0 : Number(asInt(level) ?? 0);
     if (fromList === undefined || fromList === None) return importName(G, text, null, depth);

@@ -37,6 +37,16 @@ type AnyBytes = PyBytes | PyByteArray;
 const isBytes = (value: Value | undefined): value is AnyBytes =>
   value instanceof PyBytes || value instanceof PyByteArray;
 
+/** The one byte that `center` and its like fill with. */
+function fillByte(fill: Value, where: string): string {
+  const name = where === 'center' ? where : where === 'left' ? 'ljust' : 'rjust';
+  const data = isBytes(fill) ? fill.data : undefined;
+  if (data?.length !== 1) {
+    throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeName(fill)}`);
+  }
+  return latin(data);
+}
+
 /** Bytes as the text of the same codes, on which the string algorithms work. */
 const latin = (data: Uint8Array) => decode(data, 'latin-1');
 const fromLatin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -212,7 +222,7 @@ function defineShared(type: PyType, make: Maker, kind: string): void {
       return prefix instanceof PyTuple ? prefix.items.some(one) : one(prefix);
     };
   const padder = (where: 'left' | 'right' | 'center') => (self: AnyBytes, width: Value, fill?: Value) =>
-    fromText(pad(text(self), size(width), fill === undefined ? ' ' : latin(wanted(fill)), where));
+    fromText(pad(text(self), size(width), fill === undefined ? ' ' : fillByte(fill, where), where));
   const partition = (last: boolean) => (self: AnyBytes, separator: Value) => {
     const by = latin(wanted(separator));
     if (by === '') throw valueError('empty separator');
@@ -255,6 +265,7 @@ function defineShared(type: PyType, make: Maker, kind: string): void {
     },
     '__mul__(self, value, /)': (self: AnyBytes, times: Value) => make(repeatBytes(self.data, repetitions(times))),
     '__rmul__(self, value, /)': (self: AnyBytes, times: Value) => make(repeatBytes(self.data, repetitions(times))),
+    '__rmod__(self, value, /)': () => NotImplemented,
     '__mod__(self, value, /)': (self: AnyBytes, values: Value) => fromText(percentText(text(self), values, true)),
     'capitalize(self, /)': map((value) => value.slice(0, 1).toUpperCase() + value.slice(1).toLowerCase()),
     "center(self, width, fillchar=b' ', /)": padder('center'),
@@ -283,6 +294,9 @@ function defineShared(type: PyType, make: Maker, kind: string): void {
     'isdigit(self, /)': test(/^[0-9]+$/),
     'islower(self, /)': test(/^[^A-Z]*[a-z][^A-Z]*$/),
     'isspace(self, /)': test(/^[\t-\r ]+$/),
+    'istitle(self, /)': (self: AnyBytes) =>
+      /[A-Za-z]/.test(text(self)) &&
+      text(self) === text(self).replace(/[A-Za-z]+/g, (word) => word[0].toUpperCase() + word.slice(1).toLowerCase()),
     'isupper(self, /)': test(/^[^a-z]*[A-Z][^a-z]*$/),
     'join(self, iterable_of_bytes, /)': (self: AnyBytes, iterable: Value) =>
       then(iterate(iterable), (made) => {

@@ -240,7 +240,11 @@ defineClassMethods(intType, {
       return cls === intType ? made : cls.call([made], null);
     };
     if (source instanceof PyBytes || source instanceof PyByteArray) return build(source.data);
-    if (typeof source === 'string') throw typeError("cannot convert 'str' object to bytes");
+    const known = bytesOf(source);
+    if (known !== undefined) return build(known);
+    if (typeof source !== 'object' || (source.m$__iter__ === undefined && source.m$__getitem__ === undefined)) {
+      throw typeError(`cannot convert '${typeName(source)}' object to bytes`);
+    }
     return then(iterate(source), (items) => build((items as unknown as Value[]).map((item) => Number(index(item)))));
   },
 });

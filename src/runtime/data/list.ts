@@ -7,7 +7,7 @@ import { since } from '../version';
 import { compareSequences, EQ, GE, GT, LE, LT, NE, sameItem, truthNow } from './compare';
 import { limit, place, size, tryIndex } from './convert';
 import { charge, costs } from './costs';
-import { iterate } from './iterate';
+import { iterateSized } from './iterate';
 import { PyListIterator, PyListReversed } from './iterators';
 import { checkItems } from './memory';
 import { indexError, typeError, valueError } from './raise';
@@ -49,7 +49,7 @@ export function listSet(list: PyList, key: Value, value: Value): M {
     return None;
   }
   return thenOr(
-    () => iterate(value),
+    () => iterateSized(value),
     (made) => {
       const values = made as unknown as Value[];
       const { start, stop, step, count } = spanOf(key, list.items.length);
@@ -110,7 +110,7 @@ export function listAppend(list: PyList, item: Value): Value {
 
 /** `list.extend(iterable)`. */
 export function listExtend(list: PyList, iterable: Value): M {
-  return then(iterate(iterable), (made) => {
+  return then(iterateSized(iterable), (made) => {
     const values = made as unknown as Value[];
     checkItems(list.items.length + values.length);
     for (const value of values) list.items.push(value);
@@ -202,7 +202,7 @@ defineMethods(listType, {
       self.items = [];
       return None;
     }
-    return then(iterate(args[0]), (items) => {
+    return then(iterateSized(args[0]), (items) => {
       self.items = items as unknown as Value[];
       return None;
     });

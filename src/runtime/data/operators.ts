@@ -1,5 +1,6 @@
 import { callBound, now } from '../call';
-import { then } from '../frame';
+import { isException } from '../errors';
+import { then, thenOr } from '../frame';
 import { PyMethodDescriptor } from '../function';
 import { None, type PyObject } from '../object';
 import { DONE, S } from '../registers';
@@ -193,7 +194,14 @@ export function contains(container: Value, item: Value): M<boolean> {
   if (proto.m$__iter__ === undefined && proto.m$__getitem__ === undefined) {
     throw typeError(`argument of type '${typeName(container)}' is not iterable`);
   }
-  return then(iter(container), (made) => search(made as unknown as Iterator, item)) as M<boolean>;
+  return thenOr(
+    () => iter(container),
+    (made) => search(made as unknown as Iterator, item),
+    (error) => {
+      if (!isException(error, 'TypeError')) throw error;
+      throw typeError(`argument of type '${typeName(container)}' is not iterable`);
+    },
+  ) as M<boolean>;
 }
 
 function search(iterator: Iterator, item: Value): M<boolean> {

@@ -82,6 +82,10 @@ function tableOf(iterable: Value, use: (table: SetTable) => Value): M {
 function intersection(a: SetTable, other: Value): M<SetTable> {
   const result = new SetTable();
   if (other instanceof PySetLike) {
+    if (other.table === a) {
+      result.merge(a);
+      return result;
+    }
     // The smaller one is gone over.
     const [small, large] = other.table.used > a.used ? [a, other.table] : [other.table, a];
     charge(small.used, costs.hash);

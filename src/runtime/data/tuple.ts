@@ -7,7 +7,7 @@ import { compareSequences, EQ, GE, GT, LE, LT, NE } from './compare';
 import { limit } from './convert';
 import { charge, costs } from './costs';
 import { hashTuple } from './hashes';
-import { iterate } from './iterate';
+import { iterateSized } from './iterate';
 import { PyTupleIterator } from './iterators';
 import { hashOf } from './keys';
 import { countItems, findItem, position, repeat, repetitions } from './list';
@@ -49,7 +49,7 @@ defineNew(tupleType, {
       if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable;
     }
     if (iterable === undefined) return new cls.Ctor([]);
-    return then(iterate(iterable), (items) =>
+    return then(iterateSized(iterable), (items) =>
       cls === tupleType ? new PyTuple(items as unknown as Value[]) : new cls.Ctor(items),
     ) as M;
   },
