@@ -7,7 +7,7 @@ import { since } from '../version';
 import { compareSequences, EQ, GE, GT, LE, LT, NE, sameItem, truthNow } from './compare';
 import { limit, place, size, tryIndex } from './convert';
 import { charge, costs } from './costs';
-import { iterateSized } from './iterate';
+import { iterate, iterateSized } from './iterate';
 import { PyListIterator, PyListReversed } from './iterators';
 import { checkItems } from './memory';
 import { indexError, typeError, valueError } from './raise';

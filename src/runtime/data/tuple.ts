@@ -7,7 +7,7 @@ import { compareSequences, EQ, GE, GT, LE, LT, NE } from './compare';
 import { limit } from './convert';
 import { charge, costs } from './costs';
 import { hashTuple } from './hashes';
-import { iterateSized } from './iterate';
+import { iterate, iterateSized } from './iterate';
 import { PyTupleIterator } from './iterators';
 import { hashOf } from './keys';
 import { countItems, findItem, position, repeat, repetitions } from './list';
