@@ -30,14 +30,29 @@ export class PyContextVar extends PyObject {
   fallback: Value | undefined = undefined;
 }
 
+const noValues: ReadonlyMap<PyContextVar, Value> = new Map();
+
 export class PyContext extends PyObject {
-  values = new Map<PyContextVar, Value>();
+  values: ReadonlyMap<PyContextVar, Value> = noValues;
+  /** Another context may have the same map. */
+  private isShared = true;
   isEntered = false;
 
+  /** A context of its own with the same values; the map is copied when one of the two changes. */
   copy(): PyContext {
     const made = new contextType.Ctor() as PyContext;
-    made.values = new Map(this.values);
+    made.values = this.values;
+    this.isShared = true;
     return made;
+  }
+
+  /** Sets a variable, or with undefined removes it. */
+  put(variable: PyContextVar, value: Value | undefined): void {
+    const values = this.isShared ? new Map(this.values) : (this.values as Map<PyContextVar, Value>);
+    if (value === undefined) values.delete(variable);
+    else values.set(variable, value);
+    this.values = values;
+    this.isShared = false;
   }
 }
 
@@ -147,7 +162,7 @@ function setVariable(variable: PyContextVar, value: Value): Value {
   token.context = context;
   token.variable = variable;
   token.old = context.values.get(variable);
-  context.values.set(variable, value);
+  context.put(variable, value);
   return token;
 }
 
@@ -158,8 +173,7 @@ function resetVariable(variable: PyContextVar, token: Value): Value {
   const context = currentContext();
   if (token.context !== context) throw valueError(`${toRepr(token)} was created in a different Context`);
   token.isUsed = true;
-  if (token.old === undefined) context.values.delete(variable);
-  else context.values.set(variable, token.old);
+  context.put(variable, token.old);
   return None;
 }
 

@@ -27,6 +27,7 @@ export interface Ready {
 export interface HandleLoop {
   isDebug: boolean;
   timerCancelled(): void;
+  takeLaneBack(): void;
   runInContext(context: PyContext, operation: () => unknown): unknown;
   report(message: string, error: PyBaseException, more: [string, Value][]): unknown;
 }
@@ -67,6 +68,7 @@ export class PyHandle extends PyObject implements Ready {
 
   fire(): unknown {
     const { callback, args, context, loop } = this;
+    loop.takeLaneBack();
     return thenOr(
       () => loop.runInContext(context, () => call(callback as Value, args)),
       (value) => value,

@@ -1,6 +1,12 @@
 import { PyActivation, R, type Value } from '../../runtime';
-import type { TaskRecord, TaskState } from '../../trace';
+import type { ResourceRecord, TaskRecord, TaskState } from '../../trace';
 import { session } from '../session';
+
+/** The loop as far as lanes go: its thread's lane stands still from a round's first task to the last. */
+export interface LaneHolder {
+  hasGivenLane: boolean;
+  readonly resource: ResourceRecord;
+}
 
 /** What the trace tells of an asyncio task: a lane of its own inside the thread that runs the loop. */
 export class TaskLane {
@@ -26,13 +32,16 @@ export class TaskLane {
   }
 
   /** Control passes to it. */
-  enter(site: number): void {
+  enter(site: number, loop: LaneHolder): void {
     const { kernel, current } = session();
     const { record } = this;
     if (record.start < 0) record.start = kernel.now;
     this.outer = current.lane;
     kernel.record('switch', current, record.id);
-    kernel.recordState(this.outer, 'suspended', -1);
+    // An eager task begins inside another task.
+    const isNested = this.outer !== current.id;
+    if (isNested || !loop.hasGivenLane) kernel.recordState(this.outer, 'suspended', loop.resource.id);
+    if (!isNested) loop.hasGivenLane = true;
     current.lane = record.id;
     kernel.recordState(record.id, 'running', -1, site);
   }
@@ -42,7 +51,7 @@ export class TaskLane {
     const { kernel, current } = session();
     kernel.recordState(this.record.id, state, subject, site);
     current.lane = this.outer;
-    kernel.recordState(this.outer, 'running');
+    if (this.outer !== current.id) kernel.recordState(this.outer, 'running');
   }
 
   /** What it waits for has come: it stands in the loop's queue. */

@@ -50,6 +50,8 @@ export class PyLoop extends PyObject {
   isClosed = false;
   isStopping = false;
   isDebug = false;
+  /** A task's lane has stood in for the thread's since this round's first task. */
+  hasGivenLane = false;
   /** The thread that runs it. */
   thread: Task | null = null;
   /** The task whose step is being carried out. */
@@ -231,6 +233,14 @@ export class PyLoop extends PyObject {
     return item;
   }
 
+  /** The thread's own lane goes on: a callback runs, or the round is over. */
+  takeLaneBack(): void {
+    if (!this.hasGivenLane) return;
+    this.hasGivenLane = false;
+    const { kernel, current } = session();
+    kernel.recordState(current.lane, 'running');
+  }
+
   /** Debug mode: says which step took long. */
   slow(item: Ready, nanoseconds: number): unknown {
     const least = asDouble(this.$slow_callback_duration as Value) ?? 0.1;
@@ -267,10 +277,12 @@ function* rounds(loop: PyLoop): NativeSteps {
         const result = item.fire();
         if (result === S) yield S;
       } catch (error) {
+        loop.takeLaneBack();
         throw roundFrame(handleFrame(toException(error)));
       }
       if (loop.isDebug) yield loop.slow(item, kernel.now - begin);
     }
+    loop.takeLaneBack();
     if (loop.isStopping) return None;
   }
 }

@@ -85,7 +85,7 @@ export class PyTask extends PyFuture implements Waiter {
       );
     }
     loop.currentTask = this;
-    this.lane.enter(this.place);
+    this.lane.enter(this.place, loop);
     return thenOr(
       () => loop.runInContext(this.context, () => this.drive(error)),
       (value) => {
