@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../runtime';
 import { defaultExceptHook, recordUncaught, writeError, writeIgnored } from './excepthook';
+import { runFinalizers } from './finalizers';
 import { libraryFolder } from './libraryFrames';
 import { runAtExit } from './process';
 import { answer, session } from './session';
@@ -50,6 +51,7 @@ export function* mainProgram(program: () => M): NativeSteps {
     writeIgnored(`<module 'threading' from '${libraryFolder()}/threading.py'>`, error as PyBaseException);
   }
   yield* runAtExit();
+  yield* runFinalizers();
   if (kernel.exploring?.beforeExit()) yield S;
   kernel.exitProcess(process, code);
   return None;

@@ -9,8 +9,10 @@ import {
   runtimeError,
   type Value,
 } from '../../runtime';
+import { addFinalizer } from '../finalizers';
 import type { LibraryModule } from '../module';
 import { session } from '../session';
+import { abandoned, noteLoop } from './abandoned';
 import { cost } from './costs';
 import { cancelledError, invalidStateError } from './errors';
 import { failures, type PyFuture } from './future';
@@ -78,6 +80,7 @@ export const asyncioCore: LibraryModule = {
           },
           // -- for the texts of this library alone
           '_begin(loop)': (loop: PyLoop) => {
+            noteLoop(loop);
             loop.thread = session().current;
             return None;
           },
@@ -99,6 +102,11 @@ export const asyncioCore: LibraryModule = {
               typeof owner === 'string' ? reasons[owner as keyof typeof reasons] : reasonOf(owner as PyObject);
             return made;
           },
+          '_at_end(callable)': (callable: Value) => {
+            addFinalizer(callable);
+            return None;
+          },
+          '_abandoned(loop)': (loop: Value) => late.list(abandoned(loop)),
           '_unheard(loop)': (loop: Value) => late.list(takeUnheard(loop)),
           '_charge(nanoseconds)': (nanoseconds: Value) => {
             session().kernel.charge(Number(nanoseconds));

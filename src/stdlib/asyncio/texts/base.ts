@@ -99,11 +99,13 @@ class BaseEventLoop(_asyncio._LoopCore, events.AbstractEventLoop):
         if self.is_closed():
             return
         _asyncio._charge(25_000)
+        abandoned = _asyncio._abandoned(self)
         _asyncio._close(self)
         self._executor_shutdown_called = True
         executor, self._default_executor = self._default_executor, None
         if executor is not None:
             executor.shutdown(wait=False)
+        _report_pending(abandoned)
 
     # -- asynchronous generators
 
@@ -218,13 +220,7 @@ class BaseEventLoop(_asyncio._LoopCore, events.AbstractEventLoop):
                 )
 
     def _report_unheard(self):
-        for future in _asyncio._unheard(self):
-            kind = type(future).__name__
-            self.call_exception_handler({
-                'message': f'{kind} exception was never retrieved',
-                'exception': future._exception,
-                'future': future,
-            })
+        _report_unheard(self)
 
     def _report_slow(self, handle, seconds):
         import logging
@@ -240,6 +236,33 @@ class BaseEventLoop(_asyncio._LoopCore, events.AbstractEventLoop):
         for frame in task.get_stack(limit=limit):
             code = frame.f_code
             print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=file)
+
+
+def _report_unheard(loop):
+    for future in _asyncio._unheard(loop):
+        future.get_loop().call_exception_handler({
+            'message': f'{type(future).__name__} exception was never retrieved',
+            'exception': future._exception,
+            'future': future,
+        })
+
+
+def _report_pending(abandoned):
+    """Tasks that go down with their loop: their coroutines are closed as when objects are destroyed."""
+    for task in abandoned:
+        try:
+            task.get_coro().close()
+        except BaseException:
+            pass
+        task.get_loop().call_exception_handler({'task': task, 'message': 'Task was destroyed but it is pending!'})
+
+
+def _at_end():
+    _report_pending(_asyncio._abandoned(None))
+    _report_unheard(None)
+
+
+_asyncio._at_end(_at_end)
 `;
 
 export const unixEvents = String.raw`
