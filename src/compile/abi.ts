@@ -29,6 +29,8 @@ declare const suspended: unique symbol;
 export interface OptionalOperations {
   /** The exception that `raise` would throw, given back instead: throwing costs microseconds, returning does not. */
   raised(exception: V, cause: V | undefined): M<V>;
+  /** The function that `super().name` would bind to `self`; undefined where that is not all there is to it. */
+  superMethod(cell: V, self: V, name: string): V | undefined;
   /** The type of `range`, so that loops over it need no iterator. */
   readonly range: V;
   /** Has the methods of str as `m$x`, as an object has those of its class. */

@@ -69,6 +69,7 @@ export function directCall(callee: string, args: readonly string[]): string {
  */
 function methodCall(code: Code, node: Call, func: Attribute): string {
   const name = mangle(code.scope.className, func.attr);
+  if (func.value.kind === 'Call' && isPlainSuper(code, func.value)) return superMethodCall(code, node, func, name);
   const object = operand(code, func.value, false);
   const held = /^-?\d/.test(object) ? `(${object})` : object;
   const method = code.temporary();
@@ -90,13 +91,44 @@ function methodCall(code: Code, node: Call, func: Attribute): string {
   visibleMethod(code, object, method, found, array, func);
   const general = `O.callMethod(${object}, ${quote(name)}, ${array}, ${names})`;
   if (atoms === null || keywords.length > 0) return `${found} ? ${general} : O.call(${method}, ${array}, ${names})`;
-  const count = atoms.length + 1;
+  const bound = `${listMethod(name, method, object, atoms)}${boundCall(method, [object, ...atoms], general)}`;
+  return `${found} ? ${bound} : ${directCall(method, atoms)}`;
+}
+
+/** A call of what a class has, with what it is called on as the first value; `general` is for all that is not direct. */
+export function boundCall(method: string, values: readonly string[], general: string): string {
+  const count = values.length;
   // `u`, where a native has it, is how many values it takes at most: the others are left undefined.
   const fits = `${method}.b === ${count} || (${method}.b < ${count} && ${method}.u >= ${count})`;
-  const list = [object, ...atoms].join(', ');
-  const native = listMethod(name, method, object, atoms);
-  const bound = `${native}${method}.softN === ${count} ? ${method}.soft(${list}) : ${fits} ? ${method}.fn(${list}) : ${general}`;
-  return `${found} ? ${bound} : ${directCall(method, atoms)}`;
+  const list = values.join(', ');
+  return `${method}.softN === ${count} ? ${method}.soft(${list}) : ${fits} ? ${method}.fn(${list}) : ${general}`;
+}
+
+/** `super().name(…)`: where the class after this one has a function, neither a super object nor a bound method is made. */
+function superMethodCall(code: Code, node: Call, func: Attribute, name: string): string {
+  code.tick(cost.call);
+  const self = loadName(code, firstParameter(code) ?? '', node);
+  const cell = cellVariable(code, '__class__');
+  const method = code.temporary();
+  const found = code.temporary();
+  const made = code.newLabel();
+  const read = code.newLabel();
+  code.site(func.value);
+  code.line(`${method} = superMethod(${cell}, ${self}, ${quote(name)}); ${found} = ${method} !== undefined;`);
+  const make = `if ((r = O.superCall(${cell}, ${self})) === S) { pc = ${made}; break main; }`;
+  code.line(`if (!${found}) { ${make} ${method} = r; }`);
+  code.resumeAt(made, method);
+  const get = `if ((r = O.getattr(${method}, ${quote(name)})) === S) { pc = ${read}; break main; }`;
+  const own = property(method, '', name);
+  code.line(`if (!${found}) { if ((r = ${own}) === undefined) { ${code.siteText(func)} ${get} } ${method} = r; }`);
+  code.resumeAt(read, method);
+  code.switchPoint();
+  const { keywords } = node;
+  const { atoms, array } = listOf(code, [...node.args, ...keywords.map((k) => k.value)]);
+  const names = keywords.length === 0 ? 'null' : code.unit.nameList(keywords.map((k) => k.arg ?? ''));
+  const general = `O.call(${method}, [${self}, ${atoms === null ? `...${array}` : atoms.join(', ')}], ${names})`;
+  if (atoms === null || keywords.length > 0) return `${found} ? ${general} : O.call(${method}, ${array}, ${names})`;
+  return `${found} ? ${boundCall(method, [self, ...atoms], general)} : ${directCall(method, atoms)}`;
 }
 
 /** The methods of lists that are called most are done at once. */

@@ -134,7 +134,7 @@ export class Unit {
         this.isExplored ? 'return X.made(f)' : 'return f',
       ),
       'function raiseByThrow(e, c) { try { return O.raise(e, c); } catch (x) { return x; } }',
-      'const raising = O.raised ?? raiseByThrow;',
+      'const raising = O.raised ?? raiseByThrow, superMethod = O.superMethod ?? (() => undefined);',
       ...this.functions,
       `return [${this.functions.map((_, index) => `f${index}`).join(', ')}];`,
     ].join('\n');

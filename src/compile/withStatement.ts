@@ -1,11 +1,11 @@
 import type { AsyncWith, With, WithItem } from '../syntax';
 import { branch } from './branch';
-import { directCall } from './calls';
+import { boundCall, directCall } from './calls';
 import type { Code } from './code';
 import { cost } from './costs';
 import { awaitAtom } from './suspending';
 import { goOn, protect } from './tryStatement';
-import { quote } from './writer';
+import { property, quote } from './writer';
 
 /** Emits `with`. https://docs.python.org/3/reference/compound_stmts.html#the-with-statement */
 export function withStatement(code: Code, node: With | AsyncWith): void {
@@ -21,11 +21,23 @@ function withItems(code: Code, node: With | AsyncWith, items: readonly WithItem[
   const manager = code.inTemporary(item.context_expr);
   const exit = code.temporary();
   const enter = code.temporary();
-  const special = (name: string) => `O.lookupSpecial(${manager}, ${quote(`__${isAsync ? 'a' : ''}${name}__`)})`;
+  // A method of the class is called without binding it: `enter` and `exit` then are what the class has.
+  const special = (into: string, name: string) => {
+    const held = /^-?\d/.test(manager) ? `(${manager})` : manager;
+    const method = `__${isAsync ? 'a' : ''}${name}__`;
+    const found = `(r = ${property(held, 'm', method)}) !== undefined && r.b !== undefined && ${held}.g$ !== true`;
+    return `${into} = ${found} ? r : O.lookupSpecial(${manager}, ${quote(method)});`;
+  };
+  const bound = (method: string, args: readonly string[]) => {
+    const values = [manager, ...args];
+    const direct = boundCall(method, values, `O.call(${method}, [${values.join(', ')}], null)`);
+    return `${method}.b === undefined ? ${directCall(method, args)} : ${direct}`;
+  };
   code.tick(cost.with);
   code.site(place);
-  code.line(`${enter} = ${special('enter')}; ${exit} = ${special('exit')};`);
-  code.suspendCall(enter, directCall(enter, []));
+  code.line(special(enter, 'enter'));
+  code.line(special(exit, 'exit'));
+  code.suspendCall(enter, bound(enter, []));
   code.switchPoint();
   const value = isAsync ? awaitAtom(code, enter, place) : enter;
   const before = new Set(code.bound);
@@ -43,7 +55,7 @@ function withItems(code: Code, node: With | AsyncWith, items: readonly WithItem[
         const inside = code.mark();
         const result = code.temporary();
         code.site(place);
-        code.suspendCall(result, directCall(exit, args));
+        code.suspendCall(result, bound(exit, args));
         code.switchPoint();
         const final = isAsync ? awaitAtom(code, result, place) : result;
         code.release(inside);

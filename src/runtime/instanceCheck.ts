@@ -12,6 +12,7 @@ import { since } from './version';
 
 /** `isinstance(value, cls)` as a JavaScript boolean, with `__instancecheck__`. */
 export function isInstanceOf(value: Value, cls: Value): M<boolean> {
+  if (cls instanceof PyType && cls.cls === typeType && isSubtype(typeOf(value), cls)) return true;
   return check(value, cls, '__instancecheck__', (type) => isSubtype(typeOf(value), type) || claimsClass(value, type));
 }
 

@@ -41,7 +41,7 @@ import { matchClass, matchMapping, matchSequence } from './patterns';
 import { caught, failAssertion, matches, raise, raised, reraise, unwind } from './raising';
 import { R } from './registers';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
-import { superCall } from './super';
+import { superCall, superMethod } from './super';
 import { protoOf, strType, typeName } from './type';
 import { genericBase, typeAlias, typeParam } from './typeParams';
 import type { M, Value } from './values';
@@ -136,6 +136,7 @@ export const operations = {
   mergeKeywords,
   addKeyword,
   superCall,
+  superMethod,
   list: (items: Value[]) => new PyList(items),
   tuple: (items: Value[]) => new PyTuple(items),
   dict,

@@ -4,6 +4,7 @@ import type { PyCell } from './code';
 import { defineGetters, defineMethods, defineNew } from './define';
 import { attributeError, runtimeError, typeError } from './errors';
 import { then } from './frame';
+import { PyFunction, PyMethodDescriptor } from './function';
 import { keysOf, None, PyObject } from './object';
 import { attributeName } from './objectMethods';
 import { isSubtype, newStaticType, objectType, PyType, typeName, typeOf } from './type';
@@ -51,6 +52,16 @@ export function makeSuper(type: Value, object: Value | undefined): PyObject {
 export function superCall(cell: PyCell, self: Value): Value {
   if (cell.value === undefined) throw runtimeError('super(): empty __class__ cell');
   return makeSuper(cell.value, self);
+}
+
+/** What `super().name` finds, if it is a function that binds to `self`; undefined for anything else. */
+export function superMethod(cell: PyCell, self: Value, name: string): Value | undefined {
+  const type = cell.value;
+  if (!(type instanceof PyType) || self instanceof PyType || name === '__class__') return undefined;
+  const start = typeOf(self);
+  if (!isSubtype(start, type)) return undefined;
+  const found = afterType(start, type, name);
+  return found instanceof PyFunction || found instanceof PyMethodDescriptor ? found : undefined;
 }
 
 function afterType(start: PyType, type: PyType, name: string): Value | undefined {

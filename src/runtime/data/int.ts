@@ -7,6 +7,7 @@ import type { M, Value } from '../values';
 import { bytesOf } from './bytes';
 import { type Comparison, EQ, GE, GT, LE, LT, NE, satisfies, truth } from './compare';
 import { asInt, asText, index, size } from './convert';
+import { charge, costs } from './costs';
 import { floatPower } from './float';
 import { PyFloat } from './floatObject';
 import { truncate } from './floats';
@@ -274,6 +275,9 @@ logical('xor', (a, b) => a !== b, intXor);
 defineMethods(boolType, { '__repr__(self, /)': (self: boolean) => (self ? 'True' : 'False') });
 
 intType.n = 1;
-intType.fn = intFrom;
+intType.fn = (value: Value) => {
+  charge(1, costs.convert);
+  return intFrom(value);
+};
 boolType.n = 1;
 boolType.fn = truth;

@@ -1,4 +1,5 @@
 import { spaces } from './charClasses';
+import { charge, costs } from './costs';
 import type { Int } from './ints';
 import { normalise } from './ints';
 import { valueError } from './raise';
@@ -13,6 +14,7 @@ export function intToString(value: Int): string {
   // A decimal digit is 3.32 bits; only what is near the limit or above is counted exactly.
   const hexDigits = limit > 0 ? value.toString(16).length : 0;
   if (limit > 0 && hexDigits > limit) throw tooManyDigitsOut(limit);
+  charge(hexDigits * hexDigits * 1.45, costs.longDigit);
   const text = value.toString();
   if (limit > 0 && text.length - (value < 0n ? 1 : 0) > limit) throw tooManyDigitsOut(limit);
   return text;

@@ -1,3 +1,4 @@
+import { charge, costs } from './costs';
 import { memoryError, overflowError, valueError, zeroDivisionError } from './raise';
 
 /** A Python int: a JavaScript number while it is a safe integer (never −0), a BigInt beyond and only beyond. */
@@ -60,7 +61,11 @@ export function intMul(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b + 0;
     if (product <= safe && product >= -safe) return product;
-  } else if (!(isModest(a) && isModest(b)) && bitLength(a) + bitLength(b) > mostBits) throw memoryError();
+  } else if (!(isModest(a) && isModest(b))) {
+    const bits = bitLength(a) * bitLength(b);
+    if (bitLength(a) + bitLength(b) > mostBits) throw memoryError();
+    charge(bits / 100, costs.longDigit);
+  }
   return normalise(big(a) * big(b));
 }
 

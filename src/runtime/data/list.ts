@@ -36,6 +36,7 @@ export function listGet(list: PyList, key: Value): Value {
   if (key instanceof PySlice) {
     const span = spanOf(key, items.length);
     charge(span.count, costs.copy);
+    charge(1, costs.cut);
     return new PyList(sliceItems(items, span));
   }
   return items[position(key, items.length, 'list', 'list index out of range')];

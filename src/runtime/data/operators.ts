@@ -56,13 +56,19 @@ import { listType, PyList, PyTuple, tupleType } from './sequenceObjects';
 import { concatenate, strGet } from './str';
 import { tupleGet } from './tuple';
 
-/** The operators as generated code calls them: what is common at once, the rest by Python's dispatch. */
+/**
+ * The operators as generated code calls them, which has asked for small integers already: floats at once, in functions
+ * that are small enough to become part of their callers; then what is common; the rest by Python's dispatch.
+ */
 
 /** The double of a plain float or small int; undefined for anything else. */
 function plain(value: Value): number | undefined {
   if (typeof value === 'number') return value;
   return value instanceof PyFloat && value.cls === floatType ? value.value : undefined;
 }
+
+/** True for a float that is no instance of a derived class. */
+const isFloat = (value: Value): value is PyFloat => value instanceof PyFloat && value.cls === floatType;
 
 /** True for an int of any size that is no instance of a derived class. */
 const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
@@ -71,33 +77,42 @@ const isInt = (value: Value): value is Int => typeof value === 'number' || typeo
 const isPlain = (value: Value) => isInt(value) || (value instanceof PyFloat && value.cls === floatType);
 
 export function add(a: Value, b: Value): M {
+  if (isFloat(a)) {
+    if (isFloat(b)) return new PyFloat(a.value + b.value);
+    if (typeof b === 'number') return new PyFloat(a.value + b);
+  } else if (typeof a === 'number' && isFloat(b)) return new PyFloat(a + b.value);
+  return addOthers(a, b);
+}
+
+function addOthers(a: Value, b: Value): M {
   if (typeof a === 'number' && typeof b === 'number') return intAdd(a, b);
   if (typeof a === 'string' && typeof b === 'string') return concatenate(a, b);
-  const x = plain(a);
-  if (x !== undefined) {
-    const y = plain(b);
-    if (y !== undefined) return new PyFloat(x + y);
-  }
   return isInt(a) && isInt(b) ? intAdd(a, b) : binary(a, b, ADD);
 }
 
 export function sub(a: Value, b: Value): M {
+  if (isFloat(a)) {
+    if (isFloat(b)) return new PyFloat(a.value - b.value);
+    if (typeof b === 'number') return new PyFloat(a.value - b);
+  } else if (typeof a === 'number' && isFloat(b)) return new PyFloat(a - b.value);
+  return subOthers(a, b);
+}
+
+function subOthers(a: Value, b: Value): M {
   if (typeof a === 'number' && typeof b === 'number') return intSub(a, b);
-  const x = plain(a);
-  if (x !== undefined) {
-    const y = plain(b);
-    if (y !== undefined) return new PyFloat(x - y);
-  }
   return isInt(a) && isInt(b) ? intSub(a, b) : binary(a, b, SUB);
 }
 
 export function mul(a: Value, b: Value): M {
+  if (isFloat(a)) {
+    if (isFloat(b)) return new PyFloat(a.value * b.value);
+    if (typeof b === 'number') return new PyFloat(a.value * b);
+  } else if (typeof a === 'number' && isFloat(b)) return new PyFloat(a * b.value);
+  return mulOthers(a, b);
+}
+
+function mulOthers(a: Value, b: Value): M {
   if (typeof a === 'number' && typeof b === 'number') return intMul(a, b);
-  const x = plain(a);
-  if (x !== undefined) {
-    const y = plain(b);
-    if (y !== undefined) return new PyFloat(x * y);
-  }
   return isInt(a) && isInt(b) ? intMul(a, b) : binary(a, b, MUL);
 }
 
@@ -150,6 +165,11 @@ export const xor = (a: Value, b: Value): M => (isInt(a) && isInt(b) ? intXor(a, 
 
 /** `a op= b` is `a op b` for plain numbers. */
 export function iadd(a: Value, b: Value): M {
+  if (isFloat(a) && isFloat(b)) return new PyFloat(a.value + b.value);
+  return iaddOthers(a, b);
+}
+
+function iaddOthers(a: Value, b: Value): M {
   if (typeof a === 'string' && typeof b === 'string') return concatenate(a, b);
   if (isPlain(a) && isPlain(b)) return add(a, b);
   if (typeof a === 'object' && (a as PyObject).cls === listType) return then(listExtend(a as PyList, b), () => a) as M;

@@ -1,9 +1,11 @@
 import { callSpecial, now } from '../call';
 import type { PyMethodDescriptor } from '../function';
+import { R } from '../registers';
 import { protoOf, typeName } from '../type';
 import type { Value } from '../values';
 import { textLength } from './codePoints';
 import { asDouble, asInt, asText, realNumber, tryIndex } from './convert';
+import { costs } from './costs';
 import { decode } from './encodings';
 import { PyFloat } from './floatObject';
 import { truncate } from './floats';
@@ -66,6 +68,7 @@ export function percentText(format: string, values: Value, bytes = false): strin
     const item = piece.isStarred ? withStars(piece, take) : piece;
     if (item.mistake !== null) throw item.mistake(mapping !== null, take);
     result += convert(item, take(), bytes);
+    R.left -= costs.percent;
   }
   const left = tuple !== null ? next < tuple.length : !used && mapping === null;
   if (left) throw typeError(`not all arguments converted during ${bytes ? 'bytes' : 'string'} formatting`);

@@ -4,7 +4,7 @@ import { None } from '../object';
 import type { M, Value } from '../values';
 import { isWide } from './codePoints';
 import { lessNow } from './compare';
-import { chargeSort } from './costs';
+import { charge, chargeSort, costs } from './costs';
 import { floatType, type PyFloat } from './floatObject';
 import { mergeSort } from './mergeSort';
 import { orderOf, sortNumbers } from './numberSort';
@@ -20,6 +20,7 @@ export function sorted(items: Value[], key: Value | undefined, reverse: boolean)
 
 function* sortByKey(items: Value[], key: Value, reverse: boolean): NativeSteps<Value[]> {
   const keys: Value[] = [];
+  charge(items.length, costs.call);
   for (const item of items) keys.push(yield call(key, [item], null));
   chargeSort(items.length);
   const numbers = numbersOf(keys);
@@ -38,7 +39,7 @@ function* sortByKey(items: Value[], key: Value, reverse: boolean): NativeSteps<V
 
 /** Sorts an array itself; where a comparison fails it stays as far as it got, which Python code can see. */
 export function sortInPlace(items: Value[], reverse: boolean): Value[] {
-  chargeSort(items.length);
+  chargeSort(items.length, isInOrder(items));
   if (items.every((item) => typeof item === 'number')) {
     const inOrder = sortNumbers(items as number[]);
     if (reverse) inOrder.reverse();
@@ -60,6 +61,16 @@ export function sortInPlace(items: Value[], reverse: boolean): Value[] {
     if (reverse) items.reverse();
   }
   return items;
+}
+
+/** Numbers that go up already: nothing is left to do but to see that. */
+function isInOrder(values: readonly Value[]): boolean {
+  let last = -Infinity;
+  for (const value of values) {
+    if (typeof value !== 'number' || value < last) return false;
+    last = value;
+  }
+  return true;
 }
 
 /** The values as doubles, if all are plain numbers that doubles hold exactly and that have an order. */

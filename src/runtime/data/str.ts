@@ -128,4 +128,7 @@ defineMethods(strType, {
 });
 
 strType.n = 1;
-strType.fn = toStr;
+strType.fn = (value: Value) => {
+  charge(1, costs.convert);
+  return toStr(value);
+};

@@ -52,7 +52,11 @@ function wanted(value: Value, what: string): string {
   return result;
 }
 
-const list = (parts: string[]) => new PyList(parts);
+/** A list of the parts of a text. */
+const list = (parts: string[]) => {
+  charge(parts.length, costs.cut);
+  return new PyList(parts);
+};
 
 /** `text.split` and `text.rsplit`. */
 function split(fromRight: boolean) {
