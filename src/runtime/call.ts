@@ -166,9 +166,11 @@ function makePlain(this: PyType): Value {
 
 /** Chooses the direct constructor of a class, or none; a change of `__init__`, `__new__` or the metaclass matters. */
 function refreshConstructor(type: PyType): void {
+  // The interpreter's own types do not change; some have a constructor of theirs.
+  if (type.isStatic) return;
   type.fn = undefined;
   type.n = -1;
-  if (type.isStatic || type.isAbstract || type.layout !== PyObject) return;
+  if (type.isAbstract || type.layout !== PyObject) return;
   if (type.proto.m$__new__ !== objectNew() || type.m$__call__ !== typeCallMethod()) return;
   const init = type.proto.m$__init__ as Value | undefined;
   if (init === objectInit()) {
