@@ -29,6 +29,8 @@ export interface Costs {
   readonly clock: number;
   /** Reading the CPU time of a thread or process: a system call, where other clocks are read without one. */
   readonly cpuClock: number;
+  /** `os.fork` in the parent. */
+  readonly fork: number;
   /** A short system call: `os.read`, `os.getpid`. */
   readonly systemCall: number;
   /** Sending or receiving a few bytes over the loopback. */
@@ -51,6 +53,7 @@ export const defaultCosts: Costs = {
   call: 40,
   clock: measured.perfCounter - 11,
   cpuClock: 800,
+  fork: 300_000,
   systemCall: 700,
   socketCall: 5_000,
   coreSlice: 3_000_000,

@@ -1,4 +1,5 @@
 export * from './census';
+export { waitForChild } from './children';
 export { type Costs, defaultCosts } from './costs';
 export * from './exploringKernel';
 export * from './footprint';

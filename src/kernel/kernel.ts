@@ -2,6 +2,7 @@ import type { TaskState, TraceBuilder } from '../trace';
 import { Cores } from './cores';
 import { type Costs, defaultCosts } from './costs';
 import { GilRules } from './gil';
+import { ChildEnds } from './io/childEnds';
 import { Descriptors } from './io/descriptors';
 import { Network, type NetworkOptions } from './io/network';
 import { type Policy, SeededPolicy } from './policy';
@@ -38,6 +39,9 @@ export type Standing = 'paused' | 'over' | 'deadlock' | 'idle' | 'limit' | 'cpu-
 
 /** Polls of a server that find nothing, one after the other and nothing else in between, after which it is idle. */
 const idlePolls = 10;
+
+/** SIGCHLD. */
+const childSignal = 17;
 
 /** The longest slice without asking whether the host wants a pause. */
 const longestSlice = 1_000_000;
@@ -130,11 +134,15 @@ export class Kernel {
       tasks: [main],
       signals: new Signals(),
       descriptors: new Descriptors(),
+      parent: this.current?.process ?? null,
+      children: [],
+      childEnds: new ChildEnds(),
       exitCode: null,
       endedAt: -1,
     };
     main.process = process;
     this.processes.push(process);
+    process.parent?.children.push(process);
     this.setState(main, 'new');
     return process;
   }
@@ -178,6 +186,40 @@ export class Kernel {
     }
     this.record('exit', by ?? process.main, code);
     if (by !== null) this.endTask(by);
+    this.leaveFamily(process);
+  }
+
+  /** Ended children are nobody's any more; the parent hears of the end, and has a zombie until it waits for it. */
+  private leaveFamily(process: Process): void {
+    // What it executed is garbage now, with all its memory.
+    for (const task of process.tasks) task.body = null;
+    for (const child of process.children.splice(0)) {
+      child.parent = null;
+      if (child.exitCode !== null) this.setEnded(child.main);
+    }
+    const { parent } = process;
+    if (parent === null) return;
+    if (parent.signals.disposition(childSignal) === 'ignore')
+      parent.children.splice(parent.children.indexOf(process), 1);
+    else if (process.main.lane >= 0) {
+      this.trace.state(this.recordingTime(), process.id, 'zombie', process.main.site, -1);
+    }
+    this.record('signal', process.main, parent.main.id, childSignal);
+    this.sendSignal(parent, childSignal);
+    parent.childEnds.changed();
+  }
+
+  /** A child that has ended is waited for: it is gone. */
+  reap(process: Process): void {
+    const { parent } = process;
+    if (parent === null) return;
+    parent.children.splice(parent.children.indexOf(process), 1);
+    this.setEnded(process.main);
+    if (this.current !== null) this.record('joined', this.current, process.id);
+  }
+
+  private setEnded(task: Task): void {
+    this.trace.state(this.recordingTime(), task.id, 'ended', task.site, -1);
   }
 
   // -- signals

@@ -1,4 +1,5 @@
 import type { Fate, TaskRecord, TaskState } from '../trace';
+import type { Description } from './io/description';
 import type { Descriptors } from './io/descriptors';
 import type { Signals } from './signals';
 import type { Timer } from './timers';
@@ -67,6 +68,12 @@ export interface Process {
   readonly tasks: Task[];
   readonly signals: Signals;
   readonly descriptors: Descriptors;
+  /** Null for the first process, and for orphans. */
+  parent: Process | null;
+  /** Those that have not been waited for. */
+  readonly children: Process[];
+  /** Told when a child has ended. */
+  readonly childEnds: Description;
   /** Null while it has not ended. */
   exitCode: number | null;
   endedAt: number;

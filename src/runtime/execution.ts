@@ -49,6 +49,17 @@ export class Execution {
     this.error = error;
   }
 
+  /** What it was handling when it was suspended. */
+  get handled(): Value | null {
+    return this.handling;
+  }
+
+  /** The place of the outermost Python function on the stack. */
+  get firstFrame(): number {
+    const at = this.stack.findIndex((entry) => entry instanceof Frame);
+    return at < 0 ? this.stack.length : at;
+  }
+
   get isOver(): boolean {
     return this.stack.length === 0;
   }

@@ -144,6 +144,29 @@ function guardedConstructor(Base: Layout, guard: PyObject): Layout {
   return construct as unknown as Layout;
 }
 
+/**
+ * A class for a forked process, not filled in yet: with a prototype and a constructor of its own below those of `base`,
+ * the base's copy. `shell` is the object to become the class; the fields named in `own` are its own already.
+ */
+export function typeForFork(original: PyType, base: PyType | null, shell: PyType) {
+  const target = shell as { -readonly [K in keyof PyType]: PyType[K] };
+  const parent = base as PyType;
+  target.Ctor = original.layout === parent.layout ? constructorFor(parent) : derivedLayout(original.layout);
+  target.proto = target.Ctor.prototype as PyObject;
+  target.guard = null;
+  if (original.guard !== null) {
+    target.guard = Object.create(target.proto) as PyObject;
+    target.Ctor = guardedConstructor(target.Ctor, target.guard);
+  }
+  target.base = base;
+  target.layout = original.layout;
+  return { copy: shell, own: ['Ctor', 'proto', 'guard', 'base', 'layout'] as readonly string[] };
+}
+
+function derivedLayout(layout: Layout): Layout {
+  return class extends layout {};
+}
+
 /** The class attribute of a name along the resolution order; undefined if there is none. */
 export function lookup(type: PyType, name: string): Value | undefined {
   return type.proto[keysOf(name).m];

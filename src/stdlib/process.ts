@@ -8,7 +8,6 @@ import {
   None,
   type PyBaseException,
   python,
-  S,
   since,
   type Value,
 } from '../runtime';
@@ -16,8 +15,8 @@ import { writeError, writeIgnored } from './excepthook';
 import { fileItems } from './files';
 import type { LibraryModule } from './module';
 import { descriptorFunctions } from './osDescriptors';
+import { processFunctions } from './osProcesses';
 import { session } from './session';
-import { nativeId } from './thread';
 
 /** Modules about the process: `atexit`, `os` as far as nothing leaves the sandbox, `sysconfig`. */
 
@@ -61,30 +60,21 @@ export function* runAtExit(): NativeSteps {
   return None;
 }
 
-/** `os._exit`: nothing of the program is executed any more. */
-function exitAtOnce(status: Value): typeof S {
-  const { kernel, process } = session();
-  kernel.exitProcess(process, Number(status) & 255);
-  return S;
-}
-
 /** What the module `os`, a Python text, takes from the system. */
 export const osModule: LibraryModule = {
   name: 'posix',
   make: () => [
     ...Object.values(
       defineFunctions('os', {
-        'getpid()': () => nativeId(session().process.main),
-        'getppid()': () => 3999,
         'cpu_count()': () => session().options.cpus,
         'process_cpu_count()': () => session().options.cpus,
         'sched_getaffinity(pid, /)': () => late.list(Array.from({ length: session().options.cpus }, (_, i) => i)),
-        '_exit(status)': exitAtOnce,
         'getlogin()': () => 'user',
       }),
     ),
     ...fileItems(),
     ...descriptorFunctions(),
+    ...processFunctions(),
     ['error', exceptionTypes.OSError],
   ],
 };

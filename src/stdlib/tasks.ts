@@ -29,6 +29,8 @@ export class ThreadBody implements Body {
   switcher: Switcher | null = null;
   /** True if the current strand has given up control to the switcher. */
   parked = false;
+  /** Called once the stack of the current strand has been captured; `os.fork` copies it. */
+  onCapture: ((execution: Execution) => void) | null = null;
 
   constructor(
     private readonly world: World,
@@ -59,6 +61,11 @@ export class ThreadBody implements Body {
       if (task.process.signals.pending.size > 0 && task === task.process.main) interject(strand.execution, task);
       const outcome = strand.execution.run();
       if (task.state === 'ended') return 'ended';
+      if (this.onCapture !== null) {
+        const { onCapture } = this;
+        this.onCapture = null;
+        onCapture(strand.execution);
+      }
       if (outcome.kind === 'suspended' && !this.parked) return 'suspended';
       this.parked = false;
       if (outcome.kind !== 'suspended') {

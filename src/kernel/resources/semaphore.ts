@@ -55,6 +55,11 @@ export class Semaphore {
     if (this.queue.size > 0) this.attempt();
   }
 
+  /** For the copy in a forked process: who was on its way to it is not there. */
+  forgetWaiters(): void {
+    this.attempting = false;
+  }
+
   /** Who has it, where that is known. */
   get holder(): Task | null {
     return null;

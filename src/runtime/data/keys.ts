@@ -42,7 +42,7 @@ export function sameKey(a: Value, b: Value): boolean {
 }
 
 /** The identities that a world has given out. They begin anew with each world, so that a run can be repeated. */
-interface Identities {
+export interface Identities {
   next: number;
   readonly objects: WeakMap<PyObject, number>;
   readonly primitives: Map<Value, number>;
@@ -65,6 +65,17 @@ export function identityOf(value: Value): number {
     identities.primitives.set(value, made);
   }
   return made;
+}
+
+/** Gives the copy of an object in a forked world the address that the original has. */
+export function copyIdentity(original: PyObject, copy: PyObject, from: Identities, to: Identities): void {
+  const known = from.objects.get(original);
+  if (known !== undefined) to.objects.set(copy, known);
+}
+
+/** The identities of a world, for `copyIdentity`. */
+export function identitiesOf(world: { slot<T>(key: unknown, make: () => T): T }): Identities {
+  return world.slot(key, make);
 }
 
 /** The default hash of an object: its address turned by four bits. */
