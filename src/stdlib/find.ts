@@ -1,6 +1,7 @@
 import { type FoundModule, type PyModule, setModuleAttribute } from '../runtime';
 import { answersModule, stubText } from './annotations';
 import { asyncioModules, asyncioTexts } from './asyncio';
+import { atexitModule } from './atexit';
 import { contextvarsModule } from './contextvars';
 import { pathModule } from './files';
 import { geventModule } from './gevent';
@@ -10,7 +11,7 @@ import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';
 import { monkeyModule, patchLate } from './monkey';
 import { networkModules } from './net';
-import { atexitModule, osModule, sysconfigModule } from './process';
+import { osModule, sysconfigModule } from './process';
 import { queueModule } from './queue';
 import { signalModule } from './signal';
 import { signal } from './signalText';

@@ -14,10 +14,10 @@ import {
   typeOf,
   type Value,
 } from '../runtime';
+import { runAtExit } from './atexit';
 import { defaultExceptHook, recordUncaught, writeError, writeIgnored } from './excepthook';
 import { runFinalizers } from './finalizers';
 import { libraryFolder } from './libraryFrames';
-import { runAtExit } from './process';
 import { answer, session } from './session';
 import { interrupt } from './signalHandlers';
 import { isSystemExit, threadOf } from './thread';
