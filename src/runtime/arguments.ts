@@ -137,10 +137,14 @@ export function setNearest(find: typeof nearest): void {
 }
 
 function suggestion(fn: PyFunction, name: string): string {
-  if (!since(13)) return '';
   const { parameters, positional, positionalOnly, keywordOnly, hasVarArgs } = fn.code.meta;
   const first = positional + (hasVarArgs ? 1 : 0);
   const possible = [...parameters.slice(positionalOnly, positional), ...parameters.slice(first, first + keywordOnly)];
-  const best = nearest(name, possible);
+  return nearestParameter(name, possible);
+}
+
+/** The end of the complaint about an unexpected keyword, since 3.13: the parameter that may have been meant. */
+export function nearestParameter(name: string, possible: readonly string[]): string {
+  const best = since(13) ? nearest(name, possible) : null;
   return best === null ? '' : `. Did you mean '${best}'?`;
 }

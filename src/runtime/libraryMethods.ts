@@ -1,4 +1,4 @@
-import { missingArguments, tooManyPositional } from './arguments';
+import { missingArguments, nearestParameter, tooManyPositional } from './arguments';
 import { typeError } from './errors';
 import { PyMethodDescriptor } from './function';
 import type { Names, Value } from './values';
@@ -24,7 +24,11 @@ export class PyLibraryMethod extends PyMethodDescriptor {
       if (at >= 0 && values[at] !== undefined) throw typeError(`${label}() got multiple values for argument '${name}'`);
       if (at >= 0) values[at] = args[given + i];
       else if (hasVarKeywords) extra.set(name, args[given + i]);
-      else throw typeError(`${label}() got an unexpected keyword argument '${name}'`);
+      else {
+        const possible = [...positional, ...keywordOnly].map((parameter) => parameter.name);
+        const meant = nearestParameter(name, possible);
+        throw typeError(`${label}() got an unexpected keyword argument '${name}'${meant}`);
+      }
     }
     if (given > total && !hasVarArgs) {
       const namedOnly = values.slice(firstKeywordOnly).filter((value) => value !== undefined).length;

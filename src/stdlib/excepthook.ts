@@ -3,9 +3,11 @@ import {
   defineType,
   exceptionName,
   formatException,
+  late,
   type M,
   type NativeSteps,
   None,
+  now,
   type PyBaseException,
   PyBuiltinFunction,
   PyTuple,
@@ -14,6 +16,7 @@ import {
   tupleType,
   type Value,
 } from '../runtime';
+import { raisedIn } from './libraryPlaces';
 import { session } from './session';
 
 class PyExceptHookArgs extends PyTuple {}
@@ -22,13 +25,18 @@ const fields = ['exc_type', 'exc_value', 'exc_traceback', 'thread'];
 
 /** What a `threading.excepthook` receives. */
 export const exceptHookArgsType = defineType({
-  name: 'ExceptHookArgs',
-  qualname: 'ExceptHookArgs',
+  name: '_ExceptHookArgs',
   module: '_thread',
   layout: PyExceptHookArgs,
   base: tupleType,
   isBase: false,
-  new: { 'ExceptHookArgs(iterable, /)': (_cls, items: PyTuple) => new PyExceptHookArgs([...items.items]) },
+  new: { '_ExceptHookArgs(iterable, /)': (_cls, items: PyTuple) => new PyExceptHookArgs([...items.items]) },
+  methods: {
+    '__repr__(self, /)': (self: PyExceptHookArgs) => {
+      const shown = fields.map((field, i) => `${field}=${now(() => late.repr(self.items[i]))}`);
+      return `_thread._ExceptHookArgs(${shown.join(', ')})`;
+    },
+  },
   getters: Object.fromEntries(
     fields.map((name, i) => [name, { get: (self: PyExceptHookArgs) => self.items[i], member: true }]),
   ),
@@ -97,7 +105,8 @@ export function* reportThreadError(error: PyBaseException, thread: Value): Nativ
     try {
       yield call(hook, [args]);
     } catch (second) {
-      writeError(`Exception in threading.excepthook:\n${formatException(second as PyBaseException)}`);
+      const place = raisedIn(second as PyBaseException, 'callHook');
+      writeError(`Exception in threading.excepthook:\n${formatException(place)}`);
     }
   }
   return None;

@@ -21,6 +21,7 @@ wait|done.update(waiter.finished_futures)	310 312 312 310 310 310
 Future.__init__|def	316 318 330 328 328 328
 Future.__init__|self._condition = threading.Condition()	318 320 332 330 330 330
 Future._invoke_callbacks|def	325 327 339 337 337 337
+Future._invoke_callbacks|callback(self)	328 330 342 340 340 340
 Future.__repr__|def	332 334 346 344 344 344
 Future.cancel|def	352 354 366 364 364 364
 Future.cancel|self._condition.notify_all()	366 368 380 378 378 378
@@ -28,17 +29,35 @@ Future.cancel|self._invoke_callbacks()	368 370 382 380 380 380
 Future.cancelled|def	371 373 385 383 383 383
 Future.running|def	376 378 390 388 388 388
 Future.done|def	381 383 395 393 393 393
+Future.__get_result|def	386 388 400 398 398 398
+Future.__get_result|raise self._exception	389 391 403 401 401 401
 Future.add_done_callback|def	396 398 410 408 408 408
 Future.add_done_callback|self._done_callbacks.append(fn)	409 411 423 421 421 421
+Future.add_done_callback|fn(self)	412 414 426 424 424 424
 Future.result|def	416 418 430 428 428 428
+Future.result|raise CancelledError()	435,442 437,444 449,456 447,454 447,454 447,454
+Future.result|return self.__get_result()	437,444 439,446 451,458 449,456 449,456 449,456
+Future.result|self._condition.wait(timeout)	439 441 453 451 451 451
+Future.result|raise TimeoutError()	446 448 460 458 458 458
 Future.exception|def	451 453 465 463 463 463
+Future.exception|raise CancelledError()	471,478 473,480 485,492 483,490 483,490 483,490
+Future.exception|self._condition.wait(timeout)	475 477 489 487 487 487
+Future.exception|raise TimeoutError()	482 484 496 494 494 494
 Future.set_running_or_notify_cancel|def	485 487 499 497 497 497
 Future.set_result|def	525 527 539 537 537 537
+Future.set_result|raise InvalidStateError('{}: {!r}'.format(self._state, self))	532 534 546 544 544 544
+Future.set_result|self._invoke_callbacks()	538 540 552 550 550 550
 Future.set_exception|def	540 542 554 552 552 552
+Future.set_exception|raise InvalidStateError('{}: {!r}'.format(self._state, self))	547 549 561 559 559 559
+Future.set_exception|self._invoke_callbacks()	553 555 567 565 565 565
 Executor.submit|def	558 562 574 572 572 572
 Executor.submit|raise NotImplementedError()	580 571 583 581 581 581
 Executor.map|def	583 573 585 583 583 583
 Executor.map|end_time = timeout + time.monotonic()	606 596 608 606 606 606
+Executor.map|return result_iterator()	625 615 627 625 625 625
+Executor.map.result_iterator|def	612 602 614 612 612 612
+Executor.map.result_iterator|fs.reverse()	615 605 617 615 615 615
+Executor.map.result_iterator|future.cancel()	624 614 626 624 624 624
 Executor.shutdown|def	627 617 629 627 627 627
 Executor.__enter__|def	640 633 645 643 643 643
 Executor.__exit__|def	643 636 648 646 646 646
@@ -46,6 +65,10 @@ Executor.__exit__|self.shutdown(wait=True)	644 637 649 647 647 647
 wait|fs = set(fs)	 290 290 288 288 288
 wait|return DoneAndNotDoneFutures(done, fs - done)	 313 313 311 311 311
 _result_or_cancel|def	  316 314 314 314
+_result_or_cancel|return fut.result(timeout)	  319 317 317 317
+_result_or_cancel|fut.cancel()	  321 319 319 319
+Executor.map.result_iterator|yield _result_or_cancel(fs.pop())	  621 619 619 619
+Executor.map.result_iterator|yield _result_or_cancel(fs.pop(), end_time - time.monotonic())	  623 621 621 621
 # concurrent/futures/thread.py
 _python_exit|def	33 23 23 23 23 23
 _WorkItem.__init__|def	46 47 47 47 47 47
@@ -69,6 +92,7 @@ ThreadPoolExecutor.__init__|self._threads = set()	149 152 152 152 155 155
 ThreadPoolExecutor.__init__|self._shutdown_lock = threading.Lock()	152 155 155 155 158 158
 ThreadPoolExecutor.submit|def	158 161 161 161 164 164
 ThreadPoolExecutor.submit|raise BrokenThreadPool(self._broken)	176 164 164 164 167 167
+ThreadPoolExecutor.submit|raise RuntimeError('cannot schedule new futures after shutdown')	179 167 167 167 170 170
 ThreadPoolExecutor.submit|self._adjust_thread_count()	188 176 176 176 179 179
 ThreadPoolExecutor._adjust_thread_count|def	193 180 180 180 183 183
 ThreadPoolExecutor._adjust_thread_count|if self._idle_semaphore.acquire(timeout=0):	195 182 182 182 185 185

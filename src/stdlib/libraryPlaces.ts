@@ -82,6 +82,7 @@ const places = {
     '874 921 957 986 1014 996',
     'self._target',
   ),
+  callHook: at('threading', 'invoke_excepthook', 'hook(args)', '1202 1254 1326 1349 1379 1290', 'call'),
   shutdownWait: at('threading', '_shutdown', 'lock.acquire()', '1388 1477 1567 1590 1623 0', 'call'),
   fullAtOnce: at('queue', 'put', 'raise Full', '136 137 137 137 137 159'),
   fullTimedOut: at('queue', 'put', 'raise Full', '147 148 148 148 148 172'),

@@ -1,5 +1,6 @@
 import {
   callBound,
+  defineFunction,
   defineFunctions,
   defineType,
   exceptionTypes,
@@ -188,7 +189,8 @@ export const threadModule: LibraryModule = {
     localType,
     ['TIMEOUT_MAX', new PyFloat(9223372036)],
     ['error', exceptionTypes.RuntimeError],
-    exceptHookArgsType,
+    ['_ExceptHookArgs', exceptHookArgsType],
+    ['_excepthook', defaultHook],
   ],
 };
 
@@ -234,6 +236,6 @@ export const threadingModule: LibraryModule = {
         'getprofile()': () => hooks().profile,
       }),
     ),
-    ...(since(13) ? [] : Object.values(defineFunctions('_thread', { 'Lock()': () => new PyLock() }))),
+    ...(since(13) ? [] : [['Lock', defineFunction('allocate_lock()', () => new PyLock(), '_thread')] as const]),
   ],
 };

@@ -203,13 +203,10 @@ class Future:
 
     def _invoke_callbacks(self):
         for callback in self._done_callbacks:
-            self._call_back(callback)
-
-    def _call_back(self, callback):
-        try:
-            callback(self)
-        except Exception:
-            _log(40, "exception calling callback for %r", self)
+            try:
+                callback(self)
+            except Exception:
+                _log(40, "exception calling callback for %r", self)
 
     def cancel(self):
         with self._condition:
@@ -239,28 +236,51 @@ class Future:
             if self._state not in _DONE:
                 self._done_callbacks.append(fn)
                 return
-        self._call_back(fn)
+        try:
+            fn(self)
+        except Exception:
+            _log(40, "exception calling callback for %r", self)
 
-    def _await_end(self, timeout):
-        """Waits, with the condition held, until the future is done."""
-        if self._state not in _DONE:
-            self._condition.wait(timeout)
-        if self._state in _CANCELLED:
-            raise CancelledError()
-        if self._state != FINISHED:
-            raise TimeoutError()
+    def __get_result(self):
+        if self._exception:
+            try:
+                raise self._exception
+            finally:
+                # The exception's frames must not keep the future alive.
+                self = None
+        else:
+            return self._result
 
     def result(self, timeout=None):
-        with self._condition:
-            self._await_end(timeout)
-            if self._exception:
-                raise self._exception
-            return self._result
+        try:
+            with self._condition:
+                if self._state in _CANCELLED:
+                    raise CancelledError()
+                elif self._state == FINISHED:
+                    return self.__get_result()
+                self._condition.wait(timeout)
+                if self._state in _CANCELLED:
+                    raise CancelledError()
+                elif self._state == FINISHED:
+                    return self.__get_result()
+                else:
+                    raise TimeoutError()
+        finally:
+            self = None
 
     def exception(self, timeout=None):
         with self._condition:
-            self._await_end(timeout)
-            return self._exception
+            if self._state in _CANCELLED:
+                raise CancelledError()
+            elif self._state == FINISHED:
+                return self._exception
+            self._condition.wait(timeout)
+            if self._state in _CANCELLED:
+                raise CancelledError()
+            elif self._state == FINISHED:
+                return self._exception
+            else:
+                raise TimeoutError()
 
     def set_running_or_notify_cancel(self):
         with self._condition:
@@ -274,23 +294,28 @@ class Future:
                 return True
             raise RuntimeError("Future in unexpected state")
 
-    def _finish(self, result, exception):
+    def set_result(self, result):
         with self._condition:
             if self._state in _DONE:
-                raise InvalidStateError(f"{self._state}: {self!r}")
+                raise InvalidStateError('{}: {!r}'.format(self._state, self))
             self._result = result
-            self._exception = exception
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.add(self)
-            self._condition.notify_all()
+            self._finish()
         self._invoke_callbacks()
 
-    def set_result(self, result):
-        self._finish(result, None)
-
     def set_exception(self, exception):
-        self._finish(None, exception)
+        with self._condition:
+            if self._state in _DONE:
+                raise InvalidStateError('{}: {!r}'.format(self._state, self))
+            self._exception = exception
+            self._finish()
+        self._invoke_callbacks()
+
+    def _finish(self):
+        """With the condition held: tells those who wait."""
+        self._state = FINISHED
+        for waiter in self._waiters:
+            waiter.add(self)
+        self._condition.notify_all()
 
 
 class Executor:
@@ -302,17 +327,20 @@ class Executor:
             end_time = timeout + time.monotonic()
         futures = [self.submit(fn, *args) for args in zip(*iterables)]
 
-        def results():
+        def result_iterator():
+            fs = futures
             try:
-                futures.reverse()
-                while futures:
-                    left = None if timeout is None else end_time - time.monotonic()
-                    yield _result_or_cancel(futures.pop(), left)
+                fs.reverse()
+                while fs:
+                    if timeout is None:
+                        yield _result_or_cancel(fs.pop())
+                    else:
+                        yield _result_or_cancel(fs.pop(), end_time - time.monotonic())
             finally:
-                for future in futures:
+                for future in fs:
                     future.cancel()
 
-        return results()
+        return result_iterator()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
@@ -325,9 +353,12 @@ class Executor:
         return False
 
 
-def _result_or_cancel(future, timeout):
+def _result_or_cancel(fut, timeout=None):
     try:
-        return future.result(timeout)
+        try:
+            return fut.result(timeout)
+        finally:
+            fut.cancel()
     finally:
-        future.cancel()
+        fut = None
 `;

@@ -118,7 +118,7 @@ class ThreadPoolExecutor(_base.Executor):
             if self._broken:
                 raise BrokenThreadPool(self._broken)
             if self._shutdown:
-                raise RuntimeError("cannot schedule new futures after shutdown")
+                raise RuntimeError('cannot schedule new futures after shutdown')
             if _shutdown:
                 raise RuntimeError("cannot schedule new futures after interpreter shutdown")
             future = _base.Future()

@@ -1,0 +1,15 @@
+import queue, threading
+class SetQueue(queue.Queue):
+    def _init(self, maxsize): self.queue = set()
+    def _put(self, item): self.queue.add(item)
+    def _get(self): return self.queue.pop()
+q = SetQueue()
+for x in (1, 1, 1): q.put(x)
+print(q.qsize(), q.get(), q.empty())
+q = queue.Queue()
+for i in range(5): q.put(i)
+print(list(q.queue), q.queue[0])
+with q.mutex: q.queue.clear()
+print(q.empty(), q.qsize(), q.unfinished_tasks)
+q2 = queue.PriorityQueue()
+q2.put((2, "b")); q2.put((1, "a")); print(q2.queue)
