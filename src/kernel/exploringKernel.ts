@@ -70,7 +70,6 @@ const plenty = 1_000_000_000;
  * visible operation, and the clock advances only when nothing can run.
  */
 export class ExploringKernel extends Kernel implements Turns {
-  override readonly exploring: Turns = this;
   readonly outputLocation: number;
   isActive = false;
   isTimeUp = false;
@@ -115,6 +114,11 @@ export class ExploringKernel extends Kernel implements Turns {
     options.trace.whenResource = (record) => {
       this.resourceSerials[record.id] = this.current === null ? -100 - record.id : this.newSerial();
     };
+  }
+
+  // A field would be a second one of that name, which engines are slow to make.
+  override get exploring(): Turns {
+    return this;
   }
 
   override get now(): number {
@@ -748,6 +752,32 @@ export class ExploringKernel extends Kernel implements Turns {
       const isLock = /lock/.test(this.trace.resources[subject]?.kind ?? '');
       return [{ task, wait: task.wait ?? { state: isLock ? 'waits-lock' : 'waits', subject }, holder: holding }];
     });
+  }
+
+  /**
+   * Cuts what an execution was apart, once nobody asks any more. Engines place some of such objects among the old ones, and
+   * each of those would keep a whole execution until the next full collection.
+   */
+  dispose(): void {
+    for (const slot of this.slots) {
+      if (slot === undefined) continue;
+      const { task } = slot;
+      task.body = null;
+      task.wait = null;
+      task.result = undefined;
+      task.process = undefined as never;
+      task.onEnd.length = 0;
+      slot.gate = slot.passes = slot.holder = null;
+    }
+    for (const process of this.processes) process.tasks.length = 0;
+    this.slots.length = 0;
+    this.processes.length = 0;
+    this.alarms.length = 0;
+    this.open = null;
+    this.openGate = null;
+    this.trace.whenResource = null;
+    this.trace.tasks.length = 0;
+    this.trace.resources.length = 0;
   }
 
   private slotOf(task: Task): Slot {

@@ -55,8 +55,6 @@ export class Kernel {
   readonly costs: Costs;
   readonly policy: Policy;
   readonly processes: Process[] = [];
-  /** Set where a search decides who goes on: operations then ask for their turn (`exploring/kernel.ts`). */
-  readonly exploring: Turns | null = null;
   readonly network: Network;
   /** The task that executes at this moment of the host's time; null between tasks. */
   current: Task | null = null;
@@ -102,6 +100,11 @@ export class Kernel {
         this.trace.event(this.recordingTime(), kind, task.id, this.siteOf(task), resource),
       runnable: (task) => this.cores.admit(task, this.now),
     });
+  }
+
+  /** Where a search decides who goes on: operations then ask for their turn. */
+  get exploring(): Turns | null {
+    return null;
   }
 
   /** Virtual nanoseconds since the start; that of the current task while one executes. */

@@ -68,12 +68,6 @@ export function moduleAttribute(module: PyModule, name: string): Value | undefin
   return own(module, name);
 }
 
-/** All attributes of a module, with their names. */
-export function moduleAttributes(module: PyModule): [string, Value][] {
-  const { namespace } = module;
-  return ownNames(namespace as unknown as PyObject).map((name) => [name, namespace[keysOf(name).own] as Value]);
-}
-
 /** A new module with the attributes that every module has. */
 export function newModule(name: string, globals: Globals | null, parts: { file?: string; package?: string } = {}) {
   const module = new PyModule(globals);

@@ -6,7 +6,6 @@ import {
   fillBuiltins,
   type Globals,
   instantiate,
-  moduleAttributes,
   moduleFunction,
   native,
   newException,
@@ -15,7 +14,6 @@ import {
   type PyModule,
   R,
   type SourceFile,
-  setModuleAttribute,
   setStandardInput,
   Watch,
   World,
@@ -37,6 +35,9 @@ const stateless = new Set(
 
 /** A trace of which only the tasks and resources are kept. */
 class QuietTrace extends TraceBuilder {
+  constructor() {
+    super(0);
+  }
   override event(): void {}
   override state(): void {}
   override string(): number {
@@ -78,6 +79,7 @@ export class ExploredProgram implements Machine {
   ending: Ending | null = null;
   /** The globals of the last execution. */
   globals: Globals = Object.create(null) as Globals;
+  private last: { kernel: ExploringKernel; session: Session | null; world: World } | null = null;
   private readonly code: PyCode;
   private readonly files: SourceFile[] = [];
   private readonly sites: World['sites'] = [];
@@ -112,6 +114,7 @@ export class ExploredProgram implements Machine {
   }
 
   execute(strategy: Strategy, trace: TraceBuilder = new QuietTrace()): boolean {
+    this.forgetExecution();
     const written = { 1: '', 2: '' };
     let characters = 0;
     const { settings, watch, census } = this;
@@ -135,6 +138,7 @@ export class ExploredProgram implements Machine {
       maxComputing: settings.cpuLimit,
     });
     watch.turns = kernel;
+    this.last = { kernel, session: null, world };
     const process = kernel.createProcess({
       name: 'MainThread',
       gil: !settings.freeThreaded,
@@ -142,6 +146,7 @@ export class ExploredProgram implements Machine {
     });
     const session = new Session(kernel, process, settings);
     world.slots.set(Session, session);
+    this.last.session = session;
     world.importer = {
       find: (name) => this.find(name),
       compile: (library, filename) => this.compileLibrary(world, library, filename),
@@ -188,6 +193,18 @@ export class ExploredProgram implements Machine {
     return true;
   }
 
+  /** Lets go of the last execution: see `ExploringKernel.dispose`. */
+  private forgetExecution(): void {
+    if (this.last === null) return;
+    const { kernel, session, world } = this.last;
+    kernel.dispose();
+    session?.threads.clear();
+    world.slots.clear();
+    world.modules.clear();
+    this.ending = null;
+    this.last = null;
+  }
+
   private newWorld(write: (stream: 1 | 2, text: string) => void): World {
     const { minor, freeThreaded } = this.settings;
     const world = new World({ minor, freeThreaded, write });
@@ -204,19 +221,11 @@ export class ExploredProgram implements Machine {
     const { globals, module } = this.builtins;
     Object.assign(world, { builtins: globals });
     if (module !== undefined) world.modules.set('builtins', module);
+    for (const [name, shared] of this.modules) world.modules.set(name, shared);
   }
 
   private find(name: string): FoundModule | undefined {
     if (!stateless.has(name)) return findLibraryModule(name);
-    const known = this.modules.get(name);
-    if (known !== undefined) {
-      return {
-        kind: 'native',
-        fill: (module) => {
-          for (const [key, value] of moduleAttributes(known)) setModuleAttribute(module, key, value);
-        },
-      };
-    }
     const found = findLibraryModule(name);
     if (found?.kind !== 'native') return found;
     return {

@@ -92,17 +92,14 @@ function deliver(execution: Execution, result: unknown): void {
   else execution.setValue(result === undefined ? None : (result as Value));
 }
 
-const bodies = new WeakMap<Task, ThreadBody>();
-
 /** The body of the executing thread. */
 export function currentBody(): ThreadBody {
-  return bodies.get(session().current) as ThreadBody;
+  return session().current.body as ThreadBody;
 }
 
 /** Starts a task that carries out `operation`, `delay` nanoseconds from now. */
 export function startExecution(task: Task, operation: () => M, delay?: number, hiddenFrames = 0): void {
   const { kernel } = session();
   const body = new ThreadBody(R.world, task, operation, hiddenFrames);
-  bodies.set(task, body);
   kernel.start(task, body, delay ?? kernel.costs.threadBegin);
 }

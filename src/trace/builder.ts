@@ -15,6 +15,9 @@ import {
 const kindIndex = Object.fromEntries(eventKinds.map((kind, index) => [kind, index])) as Record<EventKind, number>;
 const stateIndex = Object.fromEntries(taskStates.map((state, index) => [state, index])) as Record<TaskState, number>;
 
+/** The columns of a trace that keeps no events. */
+const none = { time: new Float64Array(0), kind: new Uint8Array(0), numbers: new Int32Array(0) };
+
 /** Records a run. Rows are appended to growing columns; nothing is allocated per event. */
 export class TraceBuilder {
   readonly tasks: TaskRecord[] = [];
@@ -26,17 +29,26 @@ export class TraceBuilder {
   private readonly strings: string[] = [];
   private readonly stringIds = new Map<string, number>();
   private count = 0;
-  private capacity = 1024;
-  private time = new Float64Array(this.capacity);
-  private kind = new Uint8Array(this.capacity);
-  private task = new Int32Array(this.capacity);
-  private site = new Int32Array(this.capacity);
-  private a = new Int32Array(this.capacity);
-  private b = new Int32Array(this.capacity);
+  private capacity: number;
+  private time: Float64Array;
+  private kind: Uint8Array;
+  private task: Int32Array;
+  private site: Int32Array;
+  private a: Int32Array;
+  private b: Int32Array;
   private truncated = false;
 
   /** `maxEvents`: how many rows are kept at the most. */
-  constructor(private readonly maxEvents = 4_000_000) {}
+  constructor(private readonly maxEvents = 4_000_000) {
+    this.capacity = Math.min(1024, maxEvents);
+    const isUsed = maxEvents > 0;
+    this.time = isUsed ? new Float64Array(this.capacity) : none.time;
+    this.kind = isUsed ? new Uint8Array(this.capacity) : none.kind;
+    this.task = isUsed ? new Int32Array(this.capacity) : none.numbers;
+    this.site = isUsed ? new Int32Array(this.capacity) : none.numbers;
+    this.a = isUsed ? new Int32Array(this.capacity) : none.numbers;
+    this.b = isUsed ? new Int32Array(this.capacity) : none.numbers;
+  }
 
   get eventCount(): number {
     return this.count;
