@@ -32,6 +32,8 @@ export interface KernelOptions {
   readonly network?: NetworkOptions;
   /** Virtual nanoseconds of computing, all tasks together, after which nothing happens any more. */
   readonly cpuLimit?: number;
+  /** Called at every switch point, whether or not the slice is over. */
+  readonly atSwitchPoint?: () => void;
 }
 
 /** How things stand when `run` returns. */
@@ -62,6 +64,7 @@ export class Kernel {
   protected readonly site: () => number;
   private readonly limit: number;
   private readonly cpuLimit: number;
+  private readonly atSwitchPoint: (() => void) | undefined;
   private cpuTotal = 0;
   private readonly timers = new Timers();
   private readonly cores: Cores;
@@ -87,6 +90,7 @@ export class Kernel {
     this.limit = options.limit ?? Infinity;
     this.cpuLimit = options.cpuLimit ?? Infinity;
     this.network = new Network(this, options.network);
+    this.atSwitchPoint = options.atSwitchPoint;
     this.cores = new Cores(options.cpus ?? 4, this.costs.coreSlice, (task, state) => this.setState(task, state));
     this.gils = new GilRules({
       costs: this.costs,
@@ -366,6 +370,7 @@ export class Kernel {
    */
   sliceSpent(): boolean {
     const task = this.executing();
+    this.atSwitchPoint?.();
     this.settle();
     this.fireDue();
     if (!this.goesOn(task) || this.hasSignal(task) || this.pause()) return true;
@@ -423,6 +428,11 @@ export class Kernel {
     const count = (this.names.get(kind) ?? 0) + 1;
     this.names.set(kind, count);
     return `${kind} #${count}`;
+  }
+
+  /** Records what the executing task does, if the trace is to tell all that orders tasks. */
+  detail(kind: 'acquire' | 'release', resource: number): void {
+    if (this.trace.isDetailed && this.current !== null) this.record(kind, this.current, resource);
   }
 
   /** Records a state of something that runs inside the executing task, a greenlet for example, by its trace id. */
@@ -544,7 +554,8 @@ export class Kernel {
   }
 
   private grant(task: Task): void {
-    this.granted = this.counter.left = this.budget(task);
+    // Whoever wants to be called at each switch point grants nothing, so that the next one asks.
+    this.granted = this.counter.left = this.atSwitchPoint === undefined ? this.budget(task) : 0;
   }
 
   /** Puts what has been spent onto the clocks; `now` does not change. */

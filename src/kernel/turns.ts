@@ -69,3 +69,9 @@ export interface Turns {
   /** What everybody writes to: the output. */
   readonly outputLocation: number;
 }
+
+/** The part of it that generated code needs, through the runtime's `Watch`. */
+export type Sights = Pick<
+  Turns,
+  'isActive' | 'atAccesses' | 'noteAll' | 'location' | 'newSerial' | 'isContended' | 'outputLocation'
+>;

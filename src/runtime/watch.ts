@@ -5,7 +5,7 @@ import {
   ELEMENT_WRITE,
   type Mode,
   READ,
-  type Turns,
+  type Sights,
   WHOLE_READ,
   WHOLE_WRITE,
   WRITE,
@@ -62,7 +62,7 @@ const changers: Readonly<Record<string, number>> = {
  * true if the frame must capture itself first; the operation is then carried out when the task is chosen again.
  */
 export class Watch {
-  turns: Turns | null = null;
+  turns: Sights | null = null;
   /** True if the program changed what executions share: the modules of the library, the builtins. */
   changedShared = false;
 
@@ -219,20 +219,20 @@ export class Watch {
   }
 
   private one(serial: number, key: string, mode: Mode): boolean {
-    const turns = this.turns as Turns;
+    const turns = this.turns as Sights;
     const location = turns.location(serial, key);
     if (!turns.isContended(location, mode)) return false;
     return this.ask([access(location, mode)]);
   }
 
   private add(accesses: Access[], serial: number, key: unknown, mode: Mode): void {
-    const turns = this.turns as Turns;
+    const turns = this.turns as Sights;
     const location = turns.location(serial, key);
     if (turns.isContended(location, mode)) accesses.push(access(location, mode));
   }
 
   private ask(accesses: readonly Access[]): boolean {
-    const turns = this.turns as Turns;
+    const turns = this.turns as Sights;
     if (accesses.length === 0) return false;
     if (R.atomic === 0) return turns.atAccesses(accesses);
     turns.noteAll(accesses);
@@ -241,7 +241,7 @@ export class Watch {
 
   private serialOf(object: Value): number {
     const numbered = object as unknown as Numbered;
-    if (numbered.serial$ === undefined) numbered.serial$ = (this.turns as Turns).newSerial();
+    if (numbered.serial$ === undefined) numbered.serial$ = (this.turns as Sights).newSerial();
     return numbered.serial$;
   }
 }

@@ -58,6 +58,7 @@ function play(program: ExploredProgram, order: readonly number[], before: readon
     diagnostics,
     uncaught: session.uncaught,
     probes: [],
+    findings: [],
     trace: data,
   };
 }
@@ -74,6 +75,7 @@ function refusedResult({ message, line }: { readonly message: string; readonly l
     diagnostics: [{ code: 'schedule.refused', message, severity: 'error', ...place }],
     uncaught: [],
     probes: [],
+    findings: [],
     trace: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Ending } from '../analysis';
 import { LineIndex } from '../base';
 import { annotate, answeredImports, compile } from '../compile';
 import { Kernel, type Standing } from '../kernel';
@@ -30,6 +31,7 @@ import {
 } from '../stdlib';
 import { analyseScopes, type Module } from '../syntax';
 import { TraceBuilder } from '../trace';
+import { type AccessWatch, WatchedTrace } from './accessWatch';
 import { atSite, cpuLimit, deadlock, idle, outputLimit, timeLimit } from './findings';
 import { libraryProgram } from './libraryProgram';
 import type { Settings } from './options';
@@ -40,9 +42,12 @@ import type { Diagnostic, Run, RunResult, RunStatus } from './types';
 /** Characters that a program may print before it is stopped. */
 const outputCharacters = 20_000_000;
 
+/** Where the globals of a watched program stand among its objects. */
+const globalsSerial = -10;
+
 /** One program on one machine. */
 export class Simulation implements Run {
-  private readonly trace = new TraceBuilder();
+  private readonly trace: TraceBuilder;
   private readonly world: World;
   private readonly kernel: Kernel;
   private readonly session: Session;
@@ -57,7 +62,10 @@ export class Simulation implements Run {
     module: Module,
     private readonly settings: Settings,
     private readonly diagnostics: Diagnostic[],
+    /** What records the accesses of a run that is only looked at. */
+    private readonly watch: AccessWatch | null = null,
   ) {
+    this.trace = watch === null ? new TraceBuilder() : new WatchedTrace(watch);
     this.world = new World({
       minor: settings.minor,
       freeThreaded: settings.freeThreaded,
@@ -73,7 +81,9 @@ export class Simulation implements Run {
       seed: settings.seed,
       limit: settings.limit,
       cpuLimit: settings.cpuLimit,
+      atSwitchPoint: watch?.atSwitchPoint,
     });
+    watch?.attach(this.kernel, this.trace, this.world.sites);
     const process = this.kernel.createProcess({
       name: 'MainThread',
       gil: !settings.freeThreaded,
@@ -100,6 +110,7 @@ export class Simulation implements Run {
     openStandardStreams();
     shareDescriptors();
     this.globals = this.world.newGlobals();
+    if (watch !== null) Object.assign(this.globals, { serial$: globalsSerial });
     const main = newModule('__main__', this.globals, { file: settings.filename, package: '' });
     this.world.modules.set('__main__', main);
     this.annotations = new Annotations(settings.costs, settings.probes.length);
@@ -124,10 +135,20 @@ export class Simulation implements Run {
       this.kernel.extend();
       return false;
     };
-    this.standing = this.kernel.run(() => clock() >= until || this.characters > outputCharacters);
+    const isEnough = () => this.characters > outputCharacters || this.watch?.isFull === true;
+    this.standing = this.kernel.run(() => clock() >= until || isEnough());
     R.slice = () => false;
     if (this.characters > outputCharacters && this.standing === 'paused') this.standing = 'limit';
-    return this.standing !== 'paused';
+    return this.standing !== 'paused' || isEnough();
+  }
+
+  get hasThreads(): boolean {
+    return this.trace.tasks.some(({ kind, start }) => kind === 'thread' && start >= 0);
+  }
+
+  /** How it ended, as analysis asks for it. */
+  get ending(): Ending {
+    return this.standing === 'over' || this.standing === 'deadlock' ? this.standing : 'limit';
   }
 
   result(): RunResult {
@@ -146,6 +167,7 @@ export class Simulation implements Run {
       tasks: summariseTasks(data),
       diagnostics: [...this.diagnostics, ...this.remarks(), ...this.conclusions()],
       trace: data,
+      findings: [],
       uncaught: session.uncaught,
       probes: this.annotations.probes.map((seen) => ({ ...seen })),
     };
@@ -185,11 +207,15 @@ export class Simulation implements Run {
   private load(text: string, module: Module): PyCode {
     const { world, settings } = this;
     const file = world.files.push({ name: settings.filename, text, lineOffset: settings.lineOffset }) - 1;
-    const options = { siteBase: world.sites.length, file, python: settings.python, variant: 'run' as const };
+    const variant = this.watch === null ? ('run' as const) : ('explore' as const);
+    const options = { siteBase: world.sites.length, file, python: settings.python, variant };
     const { program, problems } = compile(module, text, analyseScopes(module), options);
     const lines = new LineIndex(text);
     this.diagnostics.push(...problems.map((problem) => diagnosticAt(lines, problem)));
-    return instantiate(program, world, settings.filename);
+    R.watch = this.watch;
+    const code = instantiate(program, world, settings.filename);
+    R.watch = null;
+    return code;
   }
 
   private loadLibrary(text: string, filename: string): PyCode {

@@ -1,5 +1,6 @@
 import { LineIndex } from '../base';
 import { parse } from '../syntax';
+import { AnalysedRun } from './analysedRun';
 import { readOptions } from './options';
 import { Simulation } from './run';
 import { syntaxDiagnostic, syntaxErrorResult } from './syntaxErrors';
@@ -9,7 +10,10 @@ import type { Diagnostic, Run, RunOptions, RunResult } from './types';
 export function startRun(text: string, options: RunOptions = {}): Run {
   const { settings, diagnostics } = readOptions(options);
   const parsed = parse(text, { python: settings.python });
-  if (parsed.completeness === 'complete') return new Simulation(text, parsed.module, settings, diagnostics);
+  if (parsed.completeness === 'complete') {
+    const run = new Simulation(text, parsed.module, settings, diagnostics);
+    return options.findings === false ? run : new AnalysedRun(run, text, parsed.module, settings);
+  }
   const result = syntaxErrorResult(new LineIndex(text), parsed.problems, settings, diagnostics);
   return { advance: () => true, virtualSeconds: 0, result: () => result };
 }

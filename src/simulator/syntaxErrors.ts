@@ -83,5 +83,6 @@ export function syntaxErrorResult(
     trace: null,
     uncaught: [],
     probes: [],
+    findings: [],
   };
 }

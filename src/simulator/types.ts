@@ -1,3 +1,4 @@
+import type { Finding, Saying } from '../analysis';
 import type { CostNote, Probe } from '../compile';
 import type { Fate, TaskKind, TraceData } from '../trace';
 
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly costs?: readonly CostNote[];
   /** Expressions that are looked at whenever control reaches the end of a line, at no virtual cost. */
   readonly probes?: readonly Probe[];
+  /** False: nobody asks what is wrong with the program beyond what it says itself. */
+  readonly findings?: boolean;
 }
 
 /** What was seen of a probe in one run. */
@@ -49,6 +52,8 @@ export interface Diagnostic {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** What `message` says in English, for other languages. */
+  readonly saying?: Saying;
 }
 
 export interface TaskSummary {
@@ -77,6 +82,8 @@ export interface RunResult {
   readonly virtualSeconds: number;
   readonly tasks: readonly TaskSummary[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with the program, as this run shows it; each is among the diagnostics too. */
+  readonly findings: readonly Finding[];
   /** Null only for a syntax error. */
   readonly trace: TraceData | null;
   /** The classes of each exception that nothing caught, in any task: the nearest first, by their qualified names. */

@@ -47,8 +47,9 @@ function acquireLock(self: PyLock, blocking?: Value, timeout?: Value): M {
   if (exploring !== null) {
     return acquireInTurn(exploring, self.lock, wait ? limit : 0, () => self.lock.tryAcquire());
   }
-  if (!kernel.isAhead && self.lock.tryAcquire()) return true;
-  return inOrder(() => (wait && limit !== 0 ? answer(self.lock.acquire(limit)) : self.lock.tryAcquire()));
+  const patient = wait && limit === undefined;
+  if (!kernel.isAhead && self.lock.tryAcquire(patient)) return true;
+  return inOrder(() => (wait && limit !== 0 ? answer(self.lock.acquire(limit)) : self.lock.tryAcquire(false)));
 }
 
 function letGo(lock: Lock): Value {
@@ -108,7 +109,7 @@ function acquireRLock(self: PyRLock, blocking?: Value, timeout?: Value): M {
   if (exploring !== null && !self.rlock.isOwned) {
     return acquireInTurn(exploring, self.rlock.lock, wait ? limit : 0, () => self.rlock.tryAcquire());
   }
-  return inOrder(() => (wait && limit !== 0 ? answer(self.rlock.acquire(limit)) : self.rlock.tryAcquire()));
+  return inOrder(() => (wait && limit !== 0 ? answer(self.rlock.acquire(limit)) : self.rlock.tryAcquire(false)));
 }
 
 function releaseRLock(self: PyRLock): M {

@@ -242,6 +242,7 @@ function* taskDone(self: PyQueue): NativeSteps {
   yield* enter(self);
   try {
     if (self.unfinished <= 0) throw raisedIn(valueError('task_done() called too many times'), 'doneTooOften');
+    session().kernel.detail('release', self.resource.id);
     if (--self.unfinished === 0) self.allDone.wakeAll(true);
   } finally {
     leave(self);
@@ -257,6 +258,7 @@ function* joinQueue(self: PyQueue): NativeSteps {
   }
   yield* enter(self);
   while (self.unfinished > 0) yield* waitIn(self, self.allDone, undefined);
+  session().kernel.detail('acquire', self.resource.id);
   leave(self);
   return None;
 }

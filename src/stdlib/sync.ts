@@ -43,7 +43,7 @@ class PyEvent extends PyObject {
 
 const eventState = (self: PyEvent) => () => (self.event.isSet ? 1 : 0);
 
-const isSet = (self: PyEvent) => touchInTurn(self.event.resource.id, eventState(self), () => self.event.isSet, true);
+const isSet = (self: PyEvent) => touchInTurn(self.event.resource.id, eventState(self), () => self.event.look(), true);
 
 /** Waits for the flag: an operation that only looks, once it is set. */
 function waitInTurn(turns: Turns, self: PyEvent, timeout: number | undefined): M {
@@ -189,6 +189,7 @@ function notify(self: PyCondition, count: number, ...through: LibraryPlace[]): M
   if (!self.isOwned) throw raisedIn(runtimeError('cannot notify on un-acquired lock'), 'notifyUnowned', ...through);
   charge();
   return touchInTurn(self.resource.id, noState, () => {
+    session().kernel.record('release', session().current, self.resource.id);
     for (let i = 0; i < count && self.queue.size > 0; i++) self.queue.wakeFirst(true);
     return None;
   });
@@ -248,7 +249,7 @@ function acquireSemaphore(self: PySemaphore, blocking: Value = true, timeout?: V
   if (asked !== null) {
     return acquireInTurn(asked, self.semaphore, wait ? limit : 0, () => self.semaphore.tryAcquire());
   }
-  return inOrder(() => (wait ? answer(self.semaphore.acquire(limit)) : self.semaphore.tryAcquire()));
+  return inOrder(() => (wait ? answer(self.semaphore.acquire(limit)) : self.semaphore.tryAcquire(false)));
 }
 
 function releaseSemaphore(self: PySemaphore, n: Value = 1): M {

@@ -24,6 +24,8 @@ export class TraceBuilder {
   readonly resources: ResourceRecord[] = [];
   readonly sites: Site[] = [];
   readonly files: string[] = [];
+  /** True for a trace that is to be analysed and not shown: it also tells what ordered tasks although nobody waited. */
+  isDetailed = false;
   /** Told of each new resource. */
   whenResource: ((record: ResourceRecord) => void) | null = null;
   private readonly strings: string[] = [];
@@ -96,8 +98,9 @@ export class TraceBuilder {
     return record;
   }
 
-  addResource(kind: ResourceKind, name: string, process: number, site: number): ResourceRecord {
-    const record: ResourceRecord = { id: this.resources.length, kind, name, process, site };
+  addResource(kind: ResourceKind, name: string, process: number, site: number, permits?: number): ResourceRecord {
+    const id = this.resources.length;
+    const record: ResourceRecord = { id, kind, name, process, site, ...(permits === undefined ? {} : { permits }) };
     this.resources.push(record);
     this.whenResource?.(record);
     return record;

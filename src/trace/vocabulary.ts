@@ -30,14 +30,14 @@ export const eventKinds = [
   'wake', // this task makes task `a` able to go on (releases what it waits for); `b`: the resource or −1
   'print', // writes string `a` to stream `b` (1 stdout, 2 stderr)
   'raise', // an exception, string `a` ("ValueError: no"); `b`: 1 if nothing in the task catches it, else 0
-  'acquire', // takes resource `a`
-  'release', // gives up resource `a`
+  'acquire', // takes resource `a`; `b` is 1 if it would not have waited for ever
+  'release', // gives up resource `a`; `b`: how many permits of it, if not one
   'kill', // task `a` is cut off (a daemon at exit, a terminated process); `task` is who did it
   'exit', // the process ends with code `a`
   'send', // message number `b` into resource `a` (queue, pipe, socket)
   'receive', // message number `b` out of resource `a`
   'signal', // signal number `b` is sent to task `a`
-  'access', // reads (`b` 0) or writes (`b` 1) variable `a`
+  'access', // reads (`b` even) or writes (`b` odd) variable `a`; only where it is asked for
   'switch', // control passes from this task to task `a` in the same thread (greenlet, generator, asyncio)
   'note', // something to be said about this moment: string `a`
 ] as const;
@@ -92,6 +92,8 @@ export interface ResourceRecord {
   readonly process: number;
   /** Where it was made, or −1. */
   readonly site: number;
+  /** For a semaphore how many may have it at once. */
+  readonly permits?: number;
 }
 
 /** A place in the snippet: lines count from 1, columns from 0 in UTF-16 units. */

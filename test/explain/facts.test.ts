@@ -87,6 +87,7 @@ function resultOf(trace: TraceData): RunResult {
     trace,
     uncaught: [],
     probes: [],
+    findings: [],
   };
 }
 

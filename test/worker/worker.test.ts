@@ -18,6 +18,7 @@ function resultWith(status: RunResult['status'], virtualSeconds: number): RunRes
     trace: null,
     uncaught: [],
     probes: [],
+    findings: [],
   };
   return { ...empty, status, virtualSeconds };
 }

@@ -26,9 +26,15 @@ export class Event {
     this.isSet = false;
   }
 
+  /** Whether it is set, as the executing task sees it. */
+  look(): boolean {
+    if (this.isSet) this.kernel.detail('acquire', this.resource.id);
+    return this.isSet;
+  }
+
   /** Waits until the flag is set, at most `timeout` nanoseconds; the answer is whether it was. */
   wait(timeout?: number): true | Blocked {
-    if (this.isSet) return true;
+    if (this.look()) return true;
     return this.queue.wait({ state: 'waits', subject: this.resource.id, timeout, expired: false });
   }
 }

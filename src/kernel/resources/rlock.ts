@@ -24,14 +24,14 @@ export class RLock {
     return this.lock.locked ? this.extra + 1 : 0;
   }
 
-  tryAcquire(): boolean {
-    if (!this.isOwned) return this.lock.tryAcquire();
+  tryAcquire(patient = true): boolean {
+    if (!this.isOwned) return this.lock.tryAcquire(patient);
     this.extra++;
     return true;
   }
 
   acquire(timeout?: number): true | Blocked {
-    return this.tryAcquire() || this.lock.acquire(timeout);
+    return this.tryAcquire(timeout === undefined) || this.lock.acquire(timeout);
   }
 
   /** The caller must be the owner. */

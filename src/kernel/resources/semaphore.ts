@@ -24,7 +24,8 @@ export class Semaphore {
     private readonly waitState: TaskState = 'waits',
   ) {
     const process = kernel.current?.process.id ?? 0;
-    this.resource = kernel.trace.addResource(kind, name, process, kernel.siteOfCurrent);
+    const permits = kind === 'semaphore' ? value : undefined;
+    this.resource = kernel.trace.addResource(kind, name, process, kernel.siteOfCurrent, permits);
     this.queue = new WaitQueue(kernel);
   }
 
@@ -32,16 +33,16 @@ export class Semaphore {
     return this.queue.size;
   }
 
-  /** Takes a permit if there is one. */
-  tryAcquire(): boolean {
+  /** Takes a permit if there is one; `patient` false: who asks would not wait for ever, which the trace tells. */
+  tryAcquire(patient = true): boolean {
     if (this.value === 0) return false;
-    this.grant(this.kernel.current as Task);
+    this.grant(this.kernel.current as Task, patient);
     return true;
   }
 
   /** Takes a permit, or waits for it up to `timeout` nanoseconds (undefined: for ever); the answer is true or false. */
   acquire(timeout?: number): true | Blocked {
-    if (this.tryAcquire()) return true;
+    if (this.tryAcquire(timeout === undefined)) return true;
     const { id: subject } = this.resource;
     return this.queue.wait({ state: this.waitState, subject, timeout, expired: false, holder: () => this.holder });
   }
@@ -51,7 +52,7 @@ export class Semaphore {
     const task = this.kernel.current as Task;
     this.value += count;
     this.released(task);
-    this.kernel.record('release', task, this.resource.id);
+    this.kernel.record('release', task, this.resource.id, count === 1 ? -1 : count);
     if (this.queue.size > 0) this.attempt();
   }
 
@@ -68,11 +69,11 @@ export class Semaphore {
   protected taken(_task: Task): void {}
   protected released(_task: Task): void {}
 
-  private grant(task: Task): void {
+  private grant(task: Task, patient: boolean): void {
     this.value--;
     this.generation++;
     this.taken(task);
-    this.kernel.record('acquire', task, this.resource.id);
+    this.kernel.record('acquire', task, this.resource.id, patient ? -1 : 1);
   }
 
   /** The first waiter is on its way; when it arrives it takes the permit if there still is one. */
@@ -88,7 +89,7 @@ export class Semaphore {
       this.missed = task !== undefined && (this.value === 0 || seen !== this.generation);
       if (task === undefined || this.value === 0) return;
       if (seen === this.generation || kernel.policy.waiterWinsLock()) {
-        this.grant(task);
+        this.grant(task, task.wait?.deadline === undefined);
         this.queue.wakeFirst(true, 0);
       }
       if (this.value > 0 && this.queue.size > 0) this.attempt();
