@@ -771,6 +771,15 @@ Condition._notify|def	     333
 Condition._notify|if not fut.done():	     339
 Condition._notify|fut.set_result(False)	     341
 Semaphore.acquire|if fut.done() and not fut.cancelled():	     412
+# asyncio/protocols.py
+BaseProtocol.connection_made|def	21 21 21 21 21 21
+BaseProtocol.connection_lost|def	29 29 29 29 29 29
+BaseProtocol.pause_writing|def	37 37 37 37 37 37
+BaseProtocol.resume_writing|def	59 59 59 59 59 59
+Protocol.data_received|def	94 94 94 94 94 94
+Protocol.eof_received|def	100 100 100 100 100 100
+DatagramProtocol.datagram_received|def	171 167 167 167 167 167
+DatagramProtocol.error_received|def	174 170 170 170 170 170
 # asyncio/queues.py
 Queue.__init__|def	33 34 33 33 33 45
 Queue.__init__|self._getters = collections.deque()	44 45 38 37 37 49
@@ -900,6 +909,96 @@ Runner._lazy_init|self._loop.set_debug(self._debug)	   146 146 146
 Runner._lazy_init|self._context = contextvars.copy_context()	   147 147 147
 run|return runner.run(main)	   190 194 194
 run|with Runner(debug=debug, loop_factory=loop_factory) as runner:	    193 193
+# asyncio/streams.py
+open_connection|def	25 25 26 26 26 26
+open_connection|reader = StreamReader(limit=limit, loop=loop)	50 50 46 46 46 46
+open_connection|protocol = StreamReaderProtocol(reader, loop=loop)	51 51 47 47 47 47
+start_server|def	58 58 54 54 54 54
+start_server|return await loop.create_server(factory, host, port, **kwds)	94 94 85 84 84 84
+start_server.factory|def	88 88 79 78 78 78
+StreamReaderProtocol.__init__|def	214 214 192 191 191 191
+StreamReaderProtocol.__init__|self._closed = self._loop.create_future()	231 231 210 209 209 208
+StreamReaderProtocol.connection_made|def	239 239 218 224 224 221
+StreamReaderProtocol.connection_lost|def	266 266 245 263 263 260
+StreamReaderProtocol.connection_lost|if not self._closed.done():	273 273 252 270 270 267
+StreamReaderProtocol.connection_lost|self._closed.set_result(None)	275 275 254 272 272 269
+StreamReaderProtocol.connection_lost|self._closed.set_exception(exc)	277 277 256 274 274 271
+StreamReaderProtocol.data_received|def	283 283 263 281 281 278
+StreamReaderProtocol.eof_received|def	288 288 268 286 286 283
+StreamWriter.__init__|def	320 320 304 322 322 319
+StreamWriter.transport|def	336 336 320 338 338 335
+StreamWriter.write|def	340 340 324 342 342 339
+StreamWriter.write|self._transport.write(data)	341 341 325 343 343 340
+StreamWriter.writelines|def	343 343 327 345 345 342
+StreamWriter.writelines|self._transport.writelines(data)	344 344 328 346 346 343
+StreamWriter.write_eof|def	346 346 330 348 348 345
+StreamWriter.write_eof|return self._transport.write_eof()	347 347 331 349 349 346
+StreamWriter.can_write_eof|def	349 349 333 351 351 348
+StreamWriter.can_write_eof|return self._transport.can_write_eof()	350 350 334 352 352 349
+StreamWriter.close|def	352 352 336 354 354 351
+StreamWriter.close|return self._transport.close()	353 353 337 355 355 352
+StreamWriter.is_closing|def	355 355 339 357 357 354
+StreamWriter.is_closing|return self._transport.is_closing()	356 356 340 358 358 355
+StreamWriter.wait_closed|def	358 358 342 360 360 357
+StreamWriter.get_extra_info|def	361 361 345 363 363 360
+StreamWriter.get_extra_info|return self._transport.get_extra_info(name, default)	362 362 346 364 364 361
+StreamWriter.drain|def	364 364 348 366 366 363
+StreamWriter.drain|exc = self._reader.exception()	373 373 357 375 375 372
+StreamWriter.drain|raise exc	375 375 359 377 377 374
+StreamWriter.drain|if self._transport.is_closing():	376 376 360 378 378 375
+StreamWriter.drain|await self._protocol._drain_helper()	387 387 371 389 389 386
+StreamReader.__init__|def	394 394 378 417 419 416
+StreamReader.__init__|raise ValueError('Limit cannot be <= 0')	399 399 383 422 424 421
+StreamReader.__init__|self._buffer = bytearray()	406 406 390 429 431 428
+StreamReader.exception|def	434 434 418 457 459 456
+StreamReader.set_exception|def	437 437 421 460 462 459
+StreamReader.set_exception|waiter.set_exception(exc)	444 444 428 467 469 466
+StreamReader._wakeup_waiter|def	446 446 430 469 471 468
+StreamReader._wakeup_waiter|waiter.set_result(None)	452 452 436 475 477 474
+StreamReader.set_transport|def	454 454 438 477 479 476
+StreamReader._maybe_resume_transport|def	458 458 442 481 483 480
+StreamReader._maybe_resume_transport|if self._paused and len(self._buffer) <= self._limit:	459 459 443 482 484 481
+StreamReader._maybe_resume_transport|self._transport.resume_reading()	461 461 445 484 486 483
+StreamReader.feed_eof|def	463 463 447 486 488 485
+StreamReader.feed_eof|self._wakeup_waiter()	465 465 449 488 490 487
+StreamReader.at_eof|def	467 467 451 490 492 489
+StreamReader.feed_data|def	471 471 455 494 496 493
+StreamReader.feed_data|self._buffer.extend(data)	477 477 461 500 502 499
+StreamReader.feed_data|self._wakeup_waiter()	478 478 462 501 503 500
+StreamReader.feed_data|self._transport.pause_reading()	484 484 468 507 509 506
+StreamReader._wait_for_data|def	493 493 477 516 518 515
+StreamReader._wait_for_data|raise RuntimeError(	503 503 487 526 528 525
+StreamReader._wait_for_data|f'{func_name}() called while another coroutine is '	504 504 488 527 529 526
+StreamReader._wait_for_data|self._transport.resume_reading()	513 513 497 536 538 535
+StreamReader._wait_for_data|await self._waiter	517 517 501 540 542 539
+StreamReader.readline|def	521 521 505 544 546 543
+StreamReader.readline|self._buffer.clear()	547 547 531 570 572 569
+StreamReader.readline|self._maybe_resume_transport()	548 548 532 571 573 570
+StreamReader.readline|raise ValueError(e.args[0])	549 549 533 572 574 571
+StreamReader.readuntil|def	552 552 536 575 577 574
+StreamReader.readuntil|raise ValueError('Separator should be at least one-byte string')	574 574 558 597 599 610
+StreamReader.readuntil|raise self._exception	577 577 561 600 602 613
+StreamReader.readuntil|raise exceptions.LimitOverrunError(	618,635 618,635 602,619 641,658 643,660 663,680
+StreamReader.readuntil|chunk = bytes(self._buffer)	627 627 611 650 652 672
+StreamReader.readuntil|self._buffer.clear()	628 628 612 651 653 673
+StreamReader.readuntil|raise exceptions.IncompleteReadError(chunk, None)	629 629 613 652 654 674
+StreamReader.readuntil|await self._wait_for_data('readuntil')	632 632 616 655 657 677
+StreamReader.read|def	643 643 627 666 668 688
+StreamReader.read|raise self._exception	665 665 650 689 691 711
+StreamReader.read|block = await self.read(self._limit)	677 677 662 701 703 723
+StreamReader.read|blocks.append(block)	680 680 665 704 706 726
+StreamReader.read|return b''.join(blocks)	681 681 666 705 707 727
+StreamReader.read|await self._wait_for_data('read')	684 684 669 708 710 730
+StreamReader.readexactly|def	693 693 678 717 719 739
+StreamReader.readexactly|raise ValueError('readexactly size can not be less than zero')	709 709 694 733 735 755
+StreamReader.readexactly|raise self._exception	712 712 697 736 738 758
+StreamReader.readexactly|while len(self._buffer) < n:	717 717 702 741 743 763
+StreamReader.readexactly|await self._wait_for_data('readexactly')	723 723 708 747 749 769
+StreamReader.__aiter__|def	734 734 719 758 760 780
+StreamReader.__anext__|def	737 737 722 761 763 783
+StreamReader.__anext__|raise StopAsyncIteration	740 740 725 764 766 786
+open_connection|loop = events.get_running_loop()	  45 45 45 45
+start_server|loop = events.get_running_loop()	  77 76 76 76
 # asyncio/tasks.py
 all_tasks|def	41 42 42 42 43 44
 create_task|def	376 355 331 376 412 402
@@ -1008,6 +1107,10 @@ _AsCompletedIterator._wait_for_one|return f.result() if resolve else f	     634
 as_completed|if inspect.isawaitable(fs):	     683
 as_completed|return _AsCompletedIterator(fs, timeout)	     688
 sleep|raise ValueError("Invalid delay: NaN (not a number)")	     710
+# asyncio/transports.py
+BaseTransport.__init__|def	14 14 14 14 14 14
+BaseTransport.get_extra_info|def	19 19 19 19 19 19
+BaseTransport.get_extra_info|return self._extra.get(name, default)	21 21 21 21 21 21
 # asyncio/threads.py
 to_thread|def	 12 12 12 12 12
 to_thread|loop = events.get_running_loop()	 22 22 22 22 22

@@ -22,6 +22,7 @@ import { monotonic } from '../time';
 import { cost } from './costs';
 import { handleFrame, type PyHandle, type PyTimerHandle, type Ready, roundFrame } from './handle';
 import { TimerHeap } from './timerHeap';
+import { Watchers } from './watchers';
 
 /** The longest wait of one round, as in asyncio: a day. */
 const longestSelect = 24 * 3600;
@@ -60,9 +61,7 @@ export class PyLoop extends PyObject {
   readonly tasks = new Set<PyObject>();
   /** Asynchronous generators that began while it ran. */
   readonly asyncGenerators = new Set<PyObject>();
-  /** Wait for input or output on sockets; then an endless wait is no deadlock. */
-  watched = 0;
-  /** Given by the text: how errors are told. */
+  readonly watchers = new Watchers(() => this.wake());
   private queue: Ready[] = [];
   private head = 0;
   private readonly timers = new TimerHeap<PyTimerHandle>();
@@ -115,7 +114,7 @@ export class PyLoop extends PyObject {
     return handle;
   }
 
-  private newHandle(Handle: new () => PyObject, callback: Value, args: Value[], context: PyContext | null): PyHandle {
+  newHandle(Handle: new () => PyObject, callback: Value, args: Value[], context: PyContext | null): PyHandle {
     const handle = new Handle() as PyHandle;
     handle.loop = this;
     handle.callback = callback;
@@ -166,6 +165,7 @@ export class PyLoop extends PyObject {
     this.queue = [];
     this.head = 0;
     this.timers.filter(() => false);
+    this.watchers.clear();
   }
 
   /** Rounds until `stop()`. */
@@ -177,7 +177,7 @@ export class PyLoop extends PyObject {
 
   /** Seconds until there is something to do: 0 for now, undefined for never. */
   waitTime(): number | undefined {
-    if (!this.isIdle || this.isStopping) return 0;
+    if (!this.isIdle || this.isStopping || this.watchers.ready().length > 0) return 0;
     this.dropCancelledTimers();
     const next = this.timers.peek();
     if (next === undefined) return undefined;
@@ -203,7 +203,7 @@ export class PyLoop extends PyObject {
     const { kernel, current } = session();
     kernel.charge(cost.select);
     this.waiting = current;
-    const state = this.watched > 0 ? 'waits-io' : seconds === undefined ? 'waits' : 'sleeps';
+    const state = this.watchers.size > 0 ? 'waits-io' : seconds === undefined ? 'waits' : 'sleeps';
     const deadline = seconds === undefined ? undefined : kernel.now + Math.ceil(seconds * 1e3) * 1e6 + cost.lateness;
     return answer(kernelWait(this, state, deadline));
   }
@@ -212,8 +212,16 @@ export class PyLoop extends PyObject {
     this.waiting = null;
   }
 
-  /** Moves what is due among what is ready; gives how much is to be done in this round. */
+  /** True if no timer will do anything. */
+  get isTimeless(): boolean {
+    return this.timers.size === 0;
+  }
+
+  /** Moves the handles of files that are ready, then what is due among what is ready; gives how much is to be done in this round. */
   takeDue(): number {
+    if (this.watchers.size > 0) {
+      for (const handle of this.watchers.ready()) this.queue.push(handle);
+    }
     const end = this.time + resolution;
     for (let next = this.timers.peek(); next !== undefined && next.when < end; next = this.timers.peek()) {
       this.timers.pop();
@@ -251,7 +259,9 @@ export class PyLoop extends PyObject {
 
 function kernelWait(loop: PyLoop, state: 'waits-io' | 'waits' | 'sleeps', deadline: number | undefined) {
   const { kernel } = session();
-  kernel.block({ state, subject: loop.resource.id, deadline, expired: None, leave: () => loop.selected() });
+  const { watchers } = loop;
+  const outside = watchers.awaitOutside && loop.isTimeless;
+  kernel.block({ state, subject: loop.resource.id, deadline, expired: None, leave: () => loop.selected(), outside });
   return S as never;
 }
 

@@ -29,6 +29,7 @@ import {
   type Value,
 } from '../../runtime';
 import { currentContext, PyContext } from '../contextvars';
+import { descriptionOf, descriptorOf } from '../descriptors';
 import { session } from '../session';
 import { cost } from './costs';
 import { PyFuture, PyFutureIterator } from './future';
@@ -292,6 +293,14 @@ function checkCallback(loop: PyLoop, callback: Value, method: string): void {
   if (!isCallable) throw typeError(`a callable object was expected by ${method}(), got ${toRepr(callback)}`);
 }
 
+function addWatcher(loop: PyLoop, fd: Value, side: 'reader' | 'writer', callback: Value, args: Value[]): Value {
+  loop.checkClosed();
+  const number = descriptorOf(fd);
+  session().kernel.charge(cost.callSoon);
+  loop.watchers.set(number, descriptionOf(number), side, loop.newHandle(handleTypes.handle.Ctor, callback, args, null));
+  return None;
+}
+
 /** What `asyncio.BaseEventLoop` is built on. */
 export const loopType = defineType({
   name: '_LoopCore',
@@ -364,6 +373,12 @@ export const loopType = defineType({
       self.isDebug = truth(enabled) as boolean;
       return None;
     },
+    'add_reader(self, fd, callback, *args)': (self: PyLoop, fd: Value, callback: Value, args: Value[]) =>
+      addWatcher(self, fd, 'reader', callback, args),
+    'add_writer(self, fd, callback, *args)': (self: PyLoop, fd: Value, callback: Value, args: Value[]) =>
+      addWatcher(self, fd, 'writer', callback, args),
+    'remove_reader(self, fd)': (self: PyLoop, fd: Value) => self.watchers.remove(descriptorOf(fd), 'reader'),
+    'remove_writer(self, fd)': (self: PyLoop, fd: Value) => self.watchers.remove(descriptorOf(fd), 'writer'),
     '_run_once(self)': (self: PyLoop) => self.run(),
     '_check_closed(self)': (self: PyLoop) => {
       self.checkClosed();

@@ -227,6 +227,17 @@ class BaseEventLoop(_asyncio._LoopCore, events.AbstractEventLoop):
 
         logging.getLogger('asyncio').warning('Executing %s took %.3f seconds', repr(handle), seconds)
 
+    def __getattr__(self, name):
+        """What has to do with sockets is loaded when it is first asked for."""
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        from asyncio import sockets
+
+        method = sockets.SocketMethods.__dict__.get(name)
+        if method is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return method.__get__(self)
+
     def _print_stack(self, task, limit, file):
         file = file or sys.stderr
         if task.done():
@@ -512,6 +523,27 @@ if sys.version_info >= (3, 12):
 if sys.version_info >= (3, 13):
     from asyncio.queues import QueueShutDown
     from asyncio.unix_events import EventLoop
+
+
+_later = {
+    "protocols": ("BaseProtocol", "BufferedProtocol", "DatagramProtocol", "Protocol", "SubprocessProtocol"),
+    "transports": ("BaseTransport", "DatagramTransport", "Transport"),
+    "streams": ("StreamReader", "StreamReaderProtocol", "StreamWriter", "open_connection", "start_server"),
+    "sockets": ("Server",),
+}
+
+
+def __getattr__(name):
+    """What has to do with the network is loaded when it is first asked for."""
+    import importlib
+
+    for module, names in _later.items():
+        if name == module or name in names:
+            found = importlib.import_module("asyncio." + module)
+            value = found if name == module else getattr(found, name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
 `;
 
 export const constants = String.raw`
