@@ -7,6 +7,7 @@ import './frames';
 import './suggestions';
 import './proxyMethods';
 import './builtins';
+import './pickling';
 import { settleTypes } from './type';
 
 // All types of the interpreter itself have been filled by the files above.

@@ -48,7 +48,6 @@ defineMethods(base, {
     self.$__notes__.items.push(note);
     return None;
   },
-  '__reduce__(self, /)': (self: PyBaseException) => new PyTuple([self.cls, new PyTuple(self.args)]),
   '__setstate__(self, state, /)': (self: PyBaseException, state: Value) => {
     if (state instanceof PyDict) for (const [key, value] of state.entries()) self[`$${String(key)}`] = value;
     return None;

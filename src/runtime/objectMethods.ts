@@ -100,12 +100,6 @@ defineMethods(objectType, {
   '__dir__(self, /)': (self: Value) => new PyList(attributeNames(self)),
   '__sizeof__(self, /)': () => 16,
   '__getstate__(self, /)': stateOf,
-  '__reduce__(self, /)': (self: Value) => {
-    throw typeError(`cannot pickle '${typeName(self)}' object`);
-  },
-  '__reduce_ex__(self, protocol, /)': (self: Value) => {
-    throw typeError(`cannot pickle '${typeName(self)}' object`);
-  },
 });
 
 /** What pickling keeps of an object: its `__dict__`, with its slots if it has any; None if there is nothing. */
@@ -119,7 +113,8 @@ function stateOf(self: Value): Value {
 function slotState(self: Value, type: PyType, state: Value): Value {
   const slots = new PyDict();
   for (const entry of [...type.mro].reverse()) {
-    for (const name of entry.slots ?? []) {
+    for (const written of entry.slots ?? []) {
+      const name = /^__.*(?<!__)$/.test(written) ? `_${entry.name.replace(/^_+/, '')}${written}` : written;
       const value = (self as PyObject)[`~${name}`];
       if (value !== undefined) slots.set(name, value);
     }

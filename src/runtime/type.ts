@@ -32,7 +32,7 @@ export interface TypeOptions {
 export class PyType extends PyObject {
   name: string;
   qualname: string;
-  /** How error texts call instances, if otherwise: `_thread.lock`, as CPython does with some types written in C. */
+  /** What error texts call it, with its module for types that CPython writes in C; found out when first asked (`typeName`). */
   nameInErrors: string | null = null;
   module: string;
   bases: PyType[];
@@ -350,10 +350,31 @@ export function protoOf(value: Value): PyObject {
   return typeof value === 'object' ? value : typeOf(value).proto;
 }
 
-/** `type(value).__name__`, as error texts name it. */
+/**
+ * Types of the library that CPython writes in C: its error texts name them with their module, as `decimal.Decimal`, while
+ * classes in Python have their bare name.
+ */
+const namedWithModule = new Set(
+  `_io.BufferedRandom _io.BufferedReader _io.BufferedWriter _io.BytesIO _io.FileIO _io.StringIO _io.TextIOWrapper
+  _random.Random _struct.Struct _thread.RLock _thread._local _thread.lock array.array collections.OrderedDict
+  collections.defaultdict collections.deque datetime.date datetime.datetime datetime.time datetime.timedelta
+  datetime.timezone datetime.tzinfo decimal.Context decimal.Decimal functools._lru_cache_wrapper functools.partial
+  itertools.accumulate itertools.batched itertools.chain itertools.combinations
+  itertools.combinations_with_replacement itertools.compress itertools.count itertools.cycle itertools.dropwhile
+  itertools.filterfalse itertools.groupby itertools.islice itertools.pairwise itertools.permutations itertools.product
+  itertools.repeat itertools.starmap itertools.takewhile itertools.zip_longest operator.attrgetter
+  operator.itemgetter operator.methodcaller re.Match re.Pattern time.struct_time types.GenericAlias
+  types.SimpleNamespace types.UnionType`.split(/\s+/),
+);
+
+/** `type(value).__name__`, or with its module before it, as error texts name it. */
 export function typeName(value: Value): string {
   const type = typeOf(value);
-  return type.nameInErrors ?? type.name;
+  if (type.nameInErrors === null) {
+    const full = `${type.isStatic ? type.module : type.dict.get('__module__')}.${type.name}`;
+    type.nameInErrors = namedWithModule.has(full) ? full : type.name;
+  }
+  return type.nameInErrors;
 }
 
 /** True if `type` is `other` or derived from it. */

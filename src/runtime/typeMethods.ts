@@ -113,6 +113,7 @@ defineGetters(typeType, {
         throw typeError(`can only assign string to ${self.name}.__name__, not '${typeName(value ?? None)}'`);
       }
       self.name = value;
+      self.nameInErrors = null;
     },
   },
   __qualname__: {

@@ -13,6 +13,8 @@ export interface Remark {
 export interface SessionOptions {
   readonly argv: readonly string[];
   readonly cpus: number;
+  /** What everything random in the run begins with. */
+  readonly seed: number;
 }
 
 /** What the library's modules share within one process: the kernel that runs them, and what happens at the end. */

@@ -9,6 +9,7 @@ import { frozenSetType, setType } from '../data/setObject';
 import { defineFunctions } from '../define';
 import { exceptionTypes } from '../errors';
 import { classMethodType, propertyType, staticMethodType } from '../function';
+import { newModule } from '../modules';
 import { Ellipsis, keysOf, None, NotImplemented } from '../object';
 import { superType } from '../super';
 import { boolType, intType, objectType, strType, typeType } from '../type';
@@ -94,6 +95,7 @@ export function fillBuiltins(world: World): void {
   })) {
     set(name, value);
   }
-  set('__name__', 'builtins');
-  set('__doc__', None);
+  const module = newModule('builtins', world.builtins);
+  module.isBuiltIn = true;
+  world.modules.set('builtins', module);
 }

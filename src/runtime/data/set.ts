@@ -13,7 +13,7 @@ import { defineIterator, PyIterator, type Step } from './iterators';
 import { checkItems } from './memory';
 import { keyError, runtimeError, typeError } from './raise';
 import { guarded, toRepr } from './repr';
-import { PyTuple } from './sequenceObjects';
+import { PyList, PyTuple } from './sequenceObjects';
 import { frozenSetType, PyFrozenSet, PySet, PySetLike, setType } from './setObject';
 import { SetTable } from './setTable';
 
@@ -272,7 +272,7 @@ for (const type of [setType, frozenSetType]) {
         () => like(self, result),
       );
     },
-    '__reduce__(self, /)': (self: PySetLike) => new PyTuple([self.cls, new PyTuple(self.table.keys())]),
+    '__reduce__(self, /)': (self: PySetLike) => new PyTuple([self.cls, new PyTuple([new PyList(self.table.keys())])]),
     '__sizeof__(self, /)': (self: PySetLike) => 200 + 16 * Math.max(0, self.table.used - 8),
   });
 }

@@ -1,3 +1,3 @@
 export { environment } from './environment';
 export { pathModule } from './paths';
-export { errorTexts, fileItems, setRandomBytes } from './posix';
+export { errorTexts, fileItems } from './posix';

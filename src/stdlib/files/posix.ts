@@ -30,6 +30,7 @@ import {
   type Value,
   virtualFiles,
 } from '../../runtime';
+import { randomBytes } from '../entropy';
 import { wallClock } from '../time';
 import { environment } from './environment';
 
@@ -329,12 +330,6 @@ const functions = () =>
     },
     'strerror(code, /)': (code: Value) => errorTexts[Number(code)] ?? `Unknown error ${Number(code)}`,
   });
-
-let randomBytes: (count: number) => Uint8Array = (count) => new Uint8Array(count);
-/** Where `os.urandom` gets its bytes: from the run's own seeded generator. */
-export function setRandomBytes(source: typeof randomBytes): void {
-  randomBytes = source;
-}
 
 /** What the system says of its errors, by number. */
 export const errorTexts: Readonly<Record<number, string>> = {

@@ -150,6 +150,10 @@ class defaultdict(dict):
 
     __copy__ = copy
 
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
+
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
@@ -194,6 +198,11 @@ class OrderedDict(dict):
 
     def copy(self):
         return self.__class__(self)
+
+    __copy__ = copy
+
+    def __reduce__(self):
+        return self.__class__, (), vars(self) or None, None, iter(self.items())
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -251,6 +260,11 @@ class Counter(dict):
 
     def copy(self):
         return self.__class__(self)
+
+    __copy__ = copy
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
 
     def __delitem__(self, key):
         if key in self:

@@ -181,6 +181,9 @@ class timedelta:
     def __ge__(self, other):
         return self._us >= other._us if isinstance(other, timedelta) else NotImplemented
 
+    def __reduce__(self):
+        return self.__class__, (self.days, self.seconds, self.microseconds)
+
     def __hash__(self):
         return hash(self._us)
 
@@ -244,6 +247,9 @@ class timezone(tzinfo):
 
     def __eq__(self, other):
         return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __reduce__(self):
+        return self.__class__, (self._offset,) if self._name is _no_name else (self._offset, self._name)
 
     def __hash__(self):
         return hash(self._offset)
@@ -424,6 +430,9 @@ class date:
         keys = self._key(other)
         return NotImplemented if keys is None else keys[0] >= keys[1]
 
+    def __reduce__(self):
+        return self.__class__, self._ymd
+
     def __hash__(self):
         return hash(self._ymd)
 
@@ -543,6 +552,9 @@ class time:
 
     def __ge__(self, other):
         return self._ordered(other) >= 0 if isinstance(other, time) else NotImplemented
+
+    def __reduce__(self):
+        return self.__class__, (*self._hms, self._tz)
 
     def __hash__(self):
         return hash(self._key())
@@ -734,6 +746,9 @@ class datetime(date):
         if not isinstance(other, datetime):
             return False if isinstance(other, date) else NotImplemented
         return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key(other)[0] == 0
+
+    def __reduce__(self):
+        return self.__class__, (*self._ymd, *self._hms, self._tz)
 
     def __hash__(self):
         offset = self.utcoffset()

@@ -12,6 +12,7 @@ import {
   NotImplemented,
   PyIterator,
   PyObject,
+  PyTuple,
   type PyType,
   runtimeError,
   size,
@@ -284,6 +285,10 @@ function makeDequeType(): PyType {
     },
     'copy(self, /)': (self: PyDeque) => copyOf(self),
     '__copy__(self, /)': (self: PyDeque) => copyOf(self),
+    '__reduce__(self, /)': (self: PyDeque) => {
+      const args = self.maxLength === null ? [] : [new PyTuple([]), self.maxLength];
+      return new PyTuple([self.cls, new PyTuple(args), None, new PyDequeIterator(self, 0, 1)]);
+    },
     '__len__(self, /)': (self: PyDeque) => self.length,
     '__bool__(self, /)': (self: PyDeque) => self.length > 0,
     '__contains__(self, value, /)': (self: PyDeque, value: Value) => find(self, value, 0, self.length) >= 0,

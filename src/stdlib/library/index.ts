@@ -1,8 +1,9 @@
 import type { LibraryModule } from '../module';
+import { abc } from './abc';
 import { collections } from './collections';
 import { collectionsAbc } from './collectionsAbc';
 import { contextlib } from './contextlib';
-import { abc, copy, string } from './copy';
+import { dataTexts } from './data';
 import { dataclasses } from './dataclasses';
 import { datetime } from './datetime';
 import { dequeType } from './deque';
@@ -20,6 +21,7 @@ import { json, jsonDecoder, jsonEncoder } from './json';
 import { jsonText } from './jsonText';
 import { logging } from './logging';
 import { math } from './math';
+import { numberTexts } from './numbers';
 import { operator } from './operator';
 import { programTexts } from './program';
 import { random } from './random';
@@ -30,6 +32,7 @@ import { fractions, statistics } from './statistics';
 import { nativeStreams, streamTexts } from './streams';
 import { struct, structText } from './structText';
 import { testingTexts } from './testing';
+import { textTexts } from './text';
 import { base64, binascii, keyword, pprint, textwrap } from './textwrap';
 import { traceback } from './traceback';
 import { tracebackFrames } from './tracebackFrames';
@@ -54,7 +57,10 @@ export const everydayModules: readonly LibraryModule[] = [
 
 /** Those that are written in Python, by name; compiled when they are first imported. */
 export const everydayTexts: Readonly<Record<string, string>> = {
+  ...dataTexts,
   ...fileTexts,
+  ...numberTexts,
+  ...textTexts,
   ...programTexts,
   ...streamTexts,
   ...testingTexts,
@@ -70,7 +76,6 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   'concurrent.futures._base': futuresBase,
   'concurrent.futures.thread': futuresThread,
   contextlib,
-  copy,
   dataclasses,
   datetime,
   enum: enumModule,
@@ -93,7 +98,6 @@ export const everydayTexts: Readonly<Record<string, string>> = {
   re,
   sched,
   statistics,
-  string,
   struct,
   textwrap,
   traceback,

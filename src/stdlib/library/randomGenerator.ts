@@ -1,4 +1,3 @@
-import { SeededRandom } from '../../base';
 import {
   asInt,
   defineMethods,
@@ -11,12 +10,12 @@ import {
   PyObject,
   PyTuple,
   type PyType,
-  R,
   size,
   typeError,
   type Value,
   valueError,
 } from '../../runtime';
+import { entropy } from '../entropy';
 import type { LibraryModule } from '../module';
 import { MersenneTwister } from './mersenneTwister';
 
@@ -33,14 +32,13 @@ function words(value: bigint): number[] {
 }
 
 /**
- * Seeds as CPython does: by an integer's absolute value, else by the hash. Without a seed the real one asks the
- * machine for entropy; here they are always the same numbers, so that the run
- * can be repeated.
+ * Seeds as CPython does: by an integer's absolute value, else by the hash. Without a seed the numbers
+ * follow the run's own.
  */
 function seed(self: PyRandom, value: Value | undefined): void {
   if (value === undefined || value === None) {
-    const entropy = R.world.slot(PyRandom, () => new SeededRandom(0));
-    self.twister.seed([entropy.nextUint32(), entropy.nextUint32()]);
+    const source = entropy();
+    self.twister.seed([source.nextUint32(), source.nextUint32()]);
     return;
   }
   const int = asInt(value) ?? hashOf(value);

@@ -1,6 +1,7 @@
 /** The modules `fractions` and `statistics`, in Python. */
 export const fractions = String.raw`
 import math
+import numbers
 import re
 
 __all__ = ["Fraction"]
@@ -193,6 +194,9 @@ for _name, _test in (
     ("ge", lambda a, b: a >= b),
 ):
     setattr(Fraction, f"__{_name}__", _comparison(_test))
+
+
+numbers.Rational.register(Fraction)
 `;
 
 export const statistics = String.raw`

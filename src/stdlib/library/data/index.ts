@@ -1,0 +1,16 @@
+import { array } from './array';
+import { copy } from './copy';
+import { copyreg } from './copyreg';
+import { graphlib } from './graphlib';
+import { pickle } from './pickle';
+import { reprlib } from './reprlib';
+
+/** Modules about data and its order. */
+export const dataTexts: Readonly<Record<string, string>> = {
+  array,
+  copy,
+  copyreg,
+  graphlib,
+  pickle,
+  reprlib,
+};

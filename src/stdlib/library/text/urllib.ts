@@ -1,0 +1,3 @@
+/** The module `urllib`, in Python. */
+export const urllib = String.raw`
+`;
