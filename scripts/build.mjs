@@ -5,6 +5,19 @@ import { build } from 'esbuild';
 import { writeCommandLine } from './commandLine.mjs';
 import { root } from './setup.mjs';
 
+/**
+ * Verdicts bring the simulator along, which reading a note does without: they are left out of a bundle that judges
+ * nothing. esbuild cannot know that loading them has no effect.
+ */
+const verdictsOnDemand = {
+  name: 'verdicts-on-demand',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/verdicts$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'verdicts', 'index.ts'),
+      sideEffects: false,
+    })),
+};
+
 const dev = process.argv.includes('--dev');
 const dist = join(root, 'dist');
 
@@ -19,6 +32,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   logLimit: 5,
+  plugins: [verdictsOnDemand],
 };
 
 /** VS Code loads CommonJS; `.cjs` says so in a package of modules. The editor provides `vscode`. */
@@ -28,7 +42,7 @@ const languageApart = {
   name: 'language-apart',
   setup: ({ onResolve }) => onResolve({ filter: /^\.\/language$/ }, () => ({ path: './language.cjs', external: true })),
 };
-const desktop = { plugins: [languageApart], supported: { 'dynamic-import': false } };
+const desktop = { plugins: [verdictsOnDemand, languageApart], supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', conditions: ['browser'] };
 const node = { platform: 'node', target: 'node20' };
 

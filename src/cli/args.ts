@@ -13,12 +13,15 @@ export interface Arguments {
   readonly timelines: readonly string[];
   readonly trace: string | null;
   readonly to: string | null;
-  readonly locale: string | null;
   /** For `explore`. */
   readonly exploring: ExploreOptions;
   readonly save: string | null;
   /** For `run`: the file of a schedule. */
   readonly schedule: string | null;
+  readonly locale: 'en' | 'zh-cn' | null;
+  readonly reporter: 'text' | 'junit' | 'github' | null;
+  /** The `index`-th (from 1) of `of` parts. */
+  readonly shard: { readonly index: number; readonly of: number } | null;
 }
 
 type Draft = { -readonly [K in keyof Arguments]: Arguments[K] extends readonly string[] ? string[] : Arguments[K] };
@@ -66,7 +69,15 @@ const valued: Record<string, (draft: Draft, value: string) => void> = {
     draft.to = oneOf('--to', value, ['html', 'svg', 'png', 'txt', 'perfetto']);
   },
   '--locale': (draft, value) => {
-    draft.locale = oneOf('--locale', value, ['en', 'zh-cn']);
+    draft.locale = oneOf('--locale', value, ['en', 'zh-cn']) as Arguments['locale'];
+  },
+  '--reporter': (draft, value) => {
+    draft.reporter = oneOf('--reporter', value, ['text', 'junit', 'github']) as Arguments['reporter'];
+  },
+  '--shard': (draft, value) => {
+    const [, index, of] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+    if (!(index >= 1 && index <= of)) throw new UsageError(`--shard takes I/N such as 1/4, not “${value}”.`);
+    draft.shard = { index, of };
   },
   '--schedule': (draft, value) => {
     draft.schedule = value;
@@ -100,6 +111,8 @@ export function readArguments(words: readonly string[]): Arguments {
     exploring: {},
     save: null,
     schedule: null,
+    reporter: null,
+    shard: null,
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];

@@ -31,11 +31,15 @@ function shownName(file: string): string {
   return file === '-' ? '<stdin>' : file;
 }
 
+/** Reads a whole file. @throws UsageError */
+export function readDocument(file: string): NoteDocument {
+  return findSnippets({ text: readText(file), kind: kindOf(file), path: shownName(file) });
+}
+
 /** Reads `FILE`, `FILE:NAME` or `FILE:LINE`. @throws UsageError */
 export function readTarget(word: string): Target {
   const { file, where } = splitTarget(word);
-  const text = readText(file);
-  const document = findSnippets({ text, kind: kindOf(file), path: shownName(file) });
+  const document = readDocument(file);
   if (where === null) return { file, document, snippets: snippetsToRun(document) };
   const snippet = findSnippet(document, where);
   if (snippet !== undefined) return { file, document, snippets: [snippet] };

@@ -1,4 +1,5 @@
 import { readArguments, UsageError } from './args';
+import { checkCommand } from './check';
 import { explainCommand } from './explain';
 import { exploreCommand } from './explore';
 import { print } from './output';
@@ -28,11 +29,11 @@ const help = `interleave: runs snippets of notes on Python concurrency in a simu
       --ignore-order         the order of printed lines makes no difference
       --early-timeouts       time-outs may end before all else rests
       --save DIR             the schedule of each outcome, for run --schedule
+  interleave check PATH… [--json] [--reporter text|junit|github] [--shard I/N] [--budget D]
+                                      judge the claims of notes; folders are searched
   interleave explain FILE:LINE:COLUMN [--json] [--locale en|zh-cn]
   interleave trace FILE.json --to html|svg|txt|perfetto
 `;
-
-const later = ['check'];
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
@@ -40,10 +41,10 @@ async function main(words: readonly string[]): Promise<number> {
     print(help);
     return command === undefined ? 2 : 0;
   }
-  if (later.includes(command)) throw new UsageError(`interleave ${command} comes with a later version.`);
   const args = readArguments(rest);
   if (command === 'run') return runCommand(args);
   if (command === 'explore') return exploreCommand(args);
+  if (command === 'check') return checkCommand(args);
   if (command === 'explain') return explainCommand(args);
   if (command === 'trace') return traceCommand(args);
   throw new UsageError(`There is no command “${command}”; interleave --help lists them.`);

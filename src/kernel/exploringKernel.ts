@@ -429,8 +429,8 @@ export class ExploringKernel extends Kernel implements Turns {
     const { open } = this;
     if (open === null) return;
     this.open = null;
-    if (this.accesses.length === 0) {
-      // Nothing was seen of it: what made it possible makes the task's next one possible.
+    if (this.accesses.length === 0 && this.canRun(open.number)) {
+      // Nothing was seen of it: it goes on with the task's next one, and what made it possible makes that possible.
       if (this.openCauses.length > 0) open.causes = [...this.openCauses, ...open.causes];
       return;
     }

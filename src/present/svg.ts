@@ -17,6 +17,10 @@ export interface SvgOptions {
   /** Of the whole picture, in pixels; 1000 if absent. */
   readonly width?: number;
   readonly locks?: boolean;
+  /** To stand in a page with others, below VS Code's theme classes: a name for this picture that no other one has. */
+  readonly inPage?: string;
+  /** Seconds in which a line goes over the picture from its start to its end, again and again; 0 for none. */
+  readonly playing?: number;
 }
 
 const rowHeight = 24;
@@ -53,16 +57,18 @@ export function timelineSvg(model: TimelineModel, options: SvgOptions = {}): str
   const { markup: legend, height: legendHeight } = legendOf(model, layout, width - 2 * margin);
   const height = legendTop + legendHeight + margin;
   const title = model.title || words.view.timeline;
+  const name = options.inPage ?? 'il';
   const parts = [
-    element('title', { id: 'il-title' }, escapeXml(title)),
-    element('desc', { id: 'il-desc' }, escapeXml(words.view.describe(lanes.length, model.summary))),
-    `<style>${styleSheet()}</style>`,
+    element('title', { id: `${name}-title` }, escapeXml(title)),
+    element('desc', { id: `${name}-desc` }, escapeXml(words.view.describe(lanes.length, model.summary))),
+    `<style>${styleSheet(options.inPage !== undefined)}</style>`,
     `<defs>${definitions()}</defs>`,
     element('rect', { class: 'page', width, height }),
     element('text', { class: 'summary', x: margin, y: margin + 10 }, escapeXml(model.summary)),
     group(margin + nameWidth, top, axisOf(layout, plotHeight)),
     group(margin, top, namesOf(model, lanes, names, indents)),
     group(margin + nameWidth, top, plotOf(model, layout)),
+    group(margin + nameWidth, top, cursorOf(plotWidth, plotHeight, options.playing ?? 0)),
     group(margin + nameWidth + plotWidth, top, figuresOf(model, lanes, tableWidth)),
     group(margin, legendTop, legend),
   ];
@@ -70,11 +76,12 @@ export function timelineSvg(model: TimelineModel, options: SvgOptions = {}): str
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      class: 'il-figure',
       width,
       height,
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
-      'aria-labelledby': 'il-title il-desc',
+      'aria-labelledby': `${name}-title ${name}-desc`,
       'xml:lang': words.language,
     },
     parts.join('\n'),
@@ -85,21 +92,49 @@ function group(x: number, y: number, content: string): string {
   return element('g', { transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})` }, content);
 }
 
-function styleSheet(): string {
+/** A line that goes from the start of the time to its end. */
+function cursorOf(width: number, height: number, seconds: number): string {
+  if (seconds === 0) return '';
+  const times = {
+    type: 'translate',
+    from: '0 0',
+    to: `${num(width)} 0`,
+    dur: `${seconds}s`,
+    repeatCount: 'indefinite',
+  };
+  const motion = element('animateTransform', { attributeName: 'transform', ...times });
+  return element('line', { class: 'cursor', x1: 0, x2: 0, y1: -6, y2: height }, motion);
+}
+
+const figure = 'svg.il-figure';
+/** Where VS Code says that its theme is dark. */
+const inDark = `.vscode-dark ${figure},.vscode-high-contrast:not(.vscode-high-contrast-light) ${figure}`;
+
+/** @param inPage whether the page around has VS Code's theme classes; else the reader's own preference counts */
+function styleSheet(inPage: boolean): string {
   const strong = taskStates.map((state) => `.s-${state}{fill:url(#il-p-${state})}.k-${state}{fill:var(--il-${state})}`);
   const slots = lightPalette.slots.map((_, slot) => `.h-${slot}{fill:var(--il-slot-${slot})}`);
-  return [
-    `svg{${paletteCss(lightPalette)};font:${fontSize}px system-ui,'Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif}`,
-    `@media (prefers-color-scheme:dark){svg{${paletteCss(darkPalette)}}}`,
-    `@media print{svg{${paletteCss(lightPalette)}}}`,
+  const rules = [
     '.page{fill:var(--il-background)}text{fill:var(--il-foreground)}.faint{fill:var(--il-faint)}',
     '.summary{font-size:13px;font-weight:600}.group{font-weight:600}',
     '.grid{stroke:var(--il-line);stroke-width:1}.label{paint-order:stroke;stroke:var(--il-background);stroke-width:3px}',
     '.on-solid{fill:#111}.edge{fill:none;stroke:var(--il-background);stroke-width:1}.free{fill:var(--il-line);opacity:.5}',
     '.arrow{stroke:var(--il-foreground);stroke-width:1;fill:none;opacity:.65}.head{fill:var(--il-foreground)}',
     '.dashed{stroke-dasharray:3 3}.mark{fill:var(--il-foreground)}.bad{stroke:var(--il-waits-lock);stroke-width:2.2}',
+    '.cursor{stroke:var(--il-foreground);stroke-width:1.5;opacity:.7}',
     ...strong,
     ...slots,
+  ].join('');
+  const dark = inPage
+    ? `${inDark}{${paletteCss(darkPalette)}}`
+    : `@media (prefers-color-scheme:dark){${figure}{${paletteCss(darkPalette)}}}`;
+  return [
+    `${figure}{${paletteCss(lightPalette)};font:${fontSize}px system-ui,'Segoe UI','Noto Sans','Noto Sans CJK SC',sans-serif}`,
+    dark,
+    `@media print{${inPage ? `${figure},${inDark}` : figure}{${paletteCss(lightPalette)}}${figure} .cursor{display:none}}`,
+    `@media (prefers-reduced-motion:reduce){${figure} .cursor{display:none}}`,
+    // Only inside this picture: other things of the page may have classes of the same names.
+    rules.replace(/(^|\})(?=[.a-z])/g, `$1${figure} `),
   ].join('');
 }
 

@@ -3,12 +3,20 @@ import { OptimalReduction, PreemptionBounded, PriorityWalk, RandomWalk, Recorder
 import { parse } from '../syntax';
 import { type Ending, ExploredProgram } from './exploredProgram';
 import { readOptions, type Settings } from './options';
-import { Outcomes } from './outcomes';
+import { kindOf, Outcomes } from './outcomes';
 import { RaceCollector } from './races';
 import { Reporter } from './reporter';
 import { fingerprint } from './schedules';
 import { syntaxDiagnostic } from './syntaxErrors';
-import type { Claim, Diagnostic, Exploration, ExploreOptions, ExploreResult, PreemptionModel } from './types';
+import type {
+  Claim,
+  Diagnostic,
+  Execution,
+  Exploration,
+  ExploreOptions,
+  ExploreResult,
+  PreemptionModel,
+} from './types';
 
 /** Executions and milliseconds after which an exploration without bounds of its own ends. */
 const mostExecutions = 1_000_000;
@@ -71,7 +79,8 @@ class ProgramExploration implements Exploration {
   }
 
   get progress() {
-    return { executions: this.executions, outcomes: this.outcomes.found.size, phase: this.phase };
+    const { executions, phase, isComplete } = this;
+    return { executions, outcomes: this.outcomes.found.size, phase, isComplete };
   }
 
   advance(milliseconds: number, clock: () => number): boolean {
@@ -97,11 +106,7 @@ class ProgramExploration implements Exploration {
   private pressed = 0;
 
   result(): ExploreResult {
-    const reporter = new Reporter(this.program, this.text, fingerprint(this.text), {
-      python: this.settings.python,
-      model: this.model,
-      ...(this.options.earlyTimeouts ? { earlyTimeouts: true } : {}),
-    });
+    const reporter = this.reporter();
     const outcomes = reporter.outcomes([...this.outcomes.found.values()]);
     const weights = this.weights.length;
     return {
@@ -116,6 +121,14 @@ class ProgramExploration implements Exploration {
       estimate: this.isComplete && weights === 0 ? null : weights === 0 ? null : mean(this.weights),
       diagnostics: [...this.diagnostics, ...reporter.remarks(this.remarks())],
     };
+  }
+
+  private reporter(): Reporter {
+    return new Reporter(this.program, this.text, fingerprint(this.text), {
+      python: this.settings.python,
+      model: this.model,
+      ...(this.options.earlyTimeouts ? { earlyTimeouts: true } : {}),
+    });
   }
 
   private claim(): Claim {
@@ -208,6 +221,7 @@ class ProgramExploration implements Exploration {
     if (ending.stopped !== null) this.reachedLimit = true;
     if (counts) this.executions++;
     this.outcomes.add(ending, order, counts);
+    this.options.observe?.(this.executionOf(ending, order));
     if (this.phase === 'estimate') this.weights.push(weight);
     if (this.phase === 'bounds') this.boundedExecutions++;
     if (this.phase === 'samples') {
@@ -215,6 +229,24 @@ class ProgramExploration implements Exploration {
       const key = `${ending.standing} ${ending.exitCode} ${ending.stdout}`;
       this.singletons.set(key, (this.singletons.get(key) ?? 0) + 1);
     }
+  }
+
+  private executionOf(ending: Ending, order: readonly number[]): Execution {
+    const { stdout, exitCode, kernel, session, probes } = ending;
+    const { endedAt } = session.process;
+    // The search goes on with the same list.
+    const schedule = () => this.reporter().save([...order]);
+    return {
+      kind: kindOf(ending),
+      stdout,
+      exitCode,
+      virtualSeconds: (endedAt >= 0 ? endedAt : kernel.now) / 1e9,
+      uncaught: session.uncaught,
+      killed: kernel.trace.tasks.filter(({ fate }) => fate === 'killed').map(({ name }) => name),
+      probes,
+      preemptions: kernel.preemptions,
+      schedule,
+    };
   }
 
   /** True if the phase has done what it is for, although there is more. */
@@ -296,7 +328,11 @@ export function startExploration(text: string, options: ExploreOptions = {}): Ex
     estimate: null,
     diagnostics: [...diagnostics, ...parsed.problems.map((problem) => syntaxDiagnostic(lines, problem))],
   };
-  return { advance: () => true, progress: { executions: 0, outcomes: 0, phase: 'over' }, result: () => result };
+  return {
+    advance: () => true,
+    progress: { executions: 0, outcomes: 0, phase: 'over', isComplete: false },
+    result: () => result,
+  };
 }
 
 /** Explores a program until its budget ends; `clock` gives the host's time in milliseconds. */

@@ -1,4 +1,4 @@
-import { compile } from '../compile';
+import { annotate, answeredImports, compile } from '../compile';
 import type { Machine, Strategy } from '../explore';
 import { Census, ExploringKernel, type Standing } from '../kernel';
 import {
@@ -18,7 +18,15 @@ import {
   Watch,
   World,
 } from '../runtime';
-import { findLibraryModule, mainProgram, Session, startExecution } from '../stdlib';
+import {
+  Annotations,
+  findLibraryModule,
+  installAnnotations,
+  mainProgram,
+  Session,
+  startExecution,
+  stubModule,
+} from '../stdlib';
 import { analyseScopes, type Module, parse } from '../syntax';
 import { TraceBuilder } from '../trace';
 import type { Settings } from './options';
@@ -56,6 +64,7 @@ export interface Ending {
   readonly hasRaised: boolean;
   readonly kernel: ExploringKernel;
   readonly session: Session;
+  readonly probes: Annotations['probes'];
 }
 
 export interface ProgramOptions {
@@ -85,6 +94,7 @@ export class ExploredProgram implements Machine {
   private readonly sites: World['sites'] = [];
   private readonly libraryCodes = new Map<string, PyCode>();
   private readonly modules = new Map<string, PyModule>();
+  private readonly answered: ReadonlySet<string>;
   private builtins: { readonly globals: Globals; readonly module: PyModule | undefined } | null = null;
 
   constructor(
@@ -99,7 +109,9 @@ export class ExploredProgram implements Machine {
     const { filename, lineOffset, python } = settings;
     const file = this.files.push({ name: filename, text, lineOffset }) - 1;
     const compiling = { siteBase: this.sites.length, file, python, variant: 'explore' as const };
-    const { program, problems } = compile(module, text, analyseScopes(module), compiling);
+    const annotated = annotate(module, text, settings, python);
+    const { program, problems } = compile(annotated, text, analyseScopes(annotated), compiling);
+    this.answered = answeredImports(module, text, settings.costs);
     this.problems = problems;
     this.code = instantiate(program, world, filename);
     R.watch = null;
@@ -118,7 +130,9 @@ export class ExploredProgram implements Machine {
     const written = { 1: '', 2: '' };
     let characters = 0;
     const { settings, watch, census } = this;
+    const annotations = new Annotations(settings.costs, settings.probes.length);
     const world = this.newWorld((stream, output) => {
+      annotations.refuseEffect();
       characters += output.length;
       if (characters <= outputCharacters) written[stream] += output;
       if (kernel.current !== null) kernel.record('print', kernel.current, trace.string(output), stream);
@@ -153,6 +167,7 @@ export class ExploredProgram implements Machine {
       unknown: () => {},
     };
     this.furnish(world);
+    if (settings.costs.length + settings.probes.length > 0) installAnnotations(annotations);
     setStandardInput(world, settings.stdin);
     const globals = world.newGlobals();
     this.globals = globals;
@@ -189,6 +204,7 @@ export class ExploredProgram implements Machine {
       hasRaised: trace.tasks.some((task) => task.fate === 'raised'),
       kernel,
       session,
+      probes: annotations.probes,
     };
     return true;
   }
@@ -225,7 +241,9 @@ export class ExploredProgram implements Machine {
   }
 
   private find(name: string): FoundModule | undefined {
-    if (!stateless.has(name)) return findLibraryModule(name);
+    if (!stateless.has(name)) {
+      return findLibraryModule(name) ?? (this.answered.has(name.split('.')[0]) ? stubModule(name) : undefined);
+    }
     const found = findLibraryModule(name);
     if (found?.kind !== 'native') return found;
     return {

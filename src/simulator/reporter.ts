@@ -86,7 +86,8 @@ export class Reporter {
     };
   }
 
-  private save(order: readonly number[]) {
+  /** A schedule, given by the task of each transition, as it is saved. */
+  save(order: readonly number[]) {
     return saveSchedule(order, this.program.census, this.lines, this.options);
   }
 

@@ -238,7 +238,13 @@ export interface Exploration {
   /** Goes on for about `milliseconds`; true once there is nothing left to do. */
   advance(milliseconds: number, clock: () => number): boolean;
   /** Complete executions so far, and what is being done. */
-  readonly progress: { readonly executions: number; readonly outcomes: number; readonly phase: string };
+  readonly progress: {
+    readonly executions: number;
+    readonly outcomes: number;
+    readonly phase: string;
+    /** True once all outcomes are known, though shorter schedules may still be looked for. */
+    readonly isComplete: boolean;
+  };
   /** The result so far; `stopped` before the exploration is over. */
   result(): ExploreResult;
 }

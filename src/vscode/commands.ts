@@ -1,4 +1,13 @@
-import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  ProgressLocation,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { Snippet } from '../notes';
 import { fromEditor, isNote, noteOf } from './documents';
 import type { Runner } from './runner';
@@ -6,6 +15,7 @@ import type { Runs } from './runs';
 import { say } from './say';
 import { locale } from './settings';
 import type { TimelinePanel } from './timelinePanel';
+import { claimants, signalOf, type Verdicts } from './verdicts';
 
 /** What a lens, the walkthrough or another extension gives with a command to name a snippet. */
 interface Target {
@@ -41,8 +51,17 @@ function noSnippet(): void {
   );
 }
 
+/** What the commands act on. */
+export interface Parts {
+  readonly extensionUri: Uri;
+  readonly runner: Runner;
+  readonly runs: Runs;
+  readonly panel: TimelinePanel;
+  readonly verdicts: Verdicts;
+}
+
 /** Registers every command of the extension. */
-export function registerCommands(extensionUri: Uri, runner: Runner, runs: Runs, panel: TimelinePanel): Disposable {
+export function registerCommands({ extensionUri, runner, runs, panel, verdicts }: Parts): Disposable {
   const run = async (argument?: unknown) => {
     const found = await snippetFor(argument);
     if (!found) return noSnippet();
@@ -60,6 +79,7 @@ export function registerCommands(extensionUri: Uri, runner: Runner, runs: Runs, 
   const registered = [
     commands.registerCommand('interleave.run', run),
     commands.registerCommand('interleave.showTimeline', showTimeline),
+    commands.registerCommand('interleave.check', (argument?: unknown) => check(verdicts, argument)),
     commands.registerCommand('interleave.stop', () => runner.stop()),
     commands.registerCommand('interleave.openSample', () => openSample(extensionUri)),
   ];
@@ -73,4 +93,35 @@ async function openSample(extensionUri: Uri): Promise<void> {
   const content = new TextDecoder().decode(await workspace.fs.readFile(file));
   const document = await workspace.openTextDocument({ language: 'markdown', content });
   await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
+}
+
+/** Judges the claims of the snippet that is named, or of the whole document in front. */
+async function check(verdicts: Verdicts, argument: unknown): Promise<void> {
+  const document = isTarget(argument)
+    ? await workspace.openTextDocument(Uri.parse(argument.uri))
+    : window.activeTextEditor?.document;
+  if (!document || !isNote(document)) return noSnippet();
+  const all = claimants((await noteOf(document)).snippets);
+  const wanted = isTarget(argument) ? all.filter(({ id }) => id === argument.snippetId) : all;
+  if (wanted.length === 0) {
+    window.showInformationMessage(
+      say('This note claims nothing yet: write a claim behind a line, such as  # @always t.is_alive()'),
+    );
+    return;
+  }
+  await judgeAll(verdicts, document, wanted);
+}
+
+async function judgeAll(verdicts: Verdicts, document: TextDocument, snippets: readonly Snippet[]): Promise<void> {
+  const options = { location: ProgressLocation.Window, title: say('Checking claims') };
+  await window.withProgress(options, async (progress, token) => {
+    for (const [i, snippet] of snippets.entries()) {
+      const before = snippets.length > 1 ? `${i + 1}/${snippets.length}` : '';
+      progress.report({ message: before });
+      await verdicts.judge(document, snippet, signalOf(token), (executions) =>
+        progress.report({ message: `${before} ${say('{0} schedules', executions)}`.trim() }),
+      );
+      if (token.isCancellationRequested) return;
+    }
+  });
 }

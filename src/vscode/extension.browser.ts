@@ -3,6 +3,6 @@ import { activateWith } from './activate';
 import { spawnWebWorker } from './webWorker';
 
 /** The browser's entry: the simulator runs in a Web Worker. */
-export function activate(context: ExtensionContext): void {
-  activateWith(context, () => spawnWebWorker(context.extensionUri));
+export function activate(context: ExtensionContext) {
+  return activateWith(context, () => spawnWebWorker(context.extensionUri));
 }

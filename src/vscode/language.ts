@@ -1,5 +1,15 @@
 // What reads notes, knows Python's grammar and has the words of the hovers: a bundle of its own that is loaded when it is
 // first asked (`await import('./language')`), so that the extension itself is there at once.
 export { hoverAt } from '../explain';
-export { findSnippet, findSnippets, parseDuration, problemMessage } from '../notes';
+export {
+  annotationWords,
+  calloutVerdict,
+  completeAnnotation,
+  findSnippet,
+  findSnippets,
+  parseDuration,
+  problemMessage,
+  reasonText,
+} from '../notes';
+export { timelineSvg } from '../present';
 export { parse } from '../syntax';

@@ -103,7 +103,8 @@ export function titleOf(document: TextDocument, snippet: Snippet): string {
   return snippet.kind === 'file' ? fileName(document) : `${fileName(document)}:${snippet.line}`;
 }
 
-async function jobOf(document: TextDocument, snippet: Snippet): Promise<Job> {
+/** What the simulator is asked to do for a snippet. */
+export async function jobOf(document: TextDocument, snippet: Snippet): Promise<Job> {
   return {
     text: snippet.code,
     options: { ...(await settledOptions()), ...snippet.options },

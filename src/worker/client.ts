@@ -1,4 +1,5 @@
-import type { FromWorker, Job, JobResult, ToWorker } from './protocol';
+import type { Judgement } from '../notes';
+import type { FromWorker, Job, JobResult, JudgeJob, ToWorker } from './protocol';
 
 /** A worker as its client sees it, the same on both platforms. */
 export interface WorkerHandle {
@@ -19,11 +20,14 @@ export class JobError extends Error {
   }
 }
 
+type Progress = (amount: number) => void;
+type Answer = Extract<FromWorker, { kind: 'result' | 'judged' }>;
+
 interface Pending {
   readonly id: number;
-  resolve(result: JobResult): void;
+  resolve(answer: Answer): void;
   reject(error: JobError): void;
-  progress(virtualSeconds: number): void;
+  progress: Progress;
 }
 
 /** Milliseconds that a worker has to answer a cancellation before it is ended by force. */
@@ -42,19 +46,33 @@ export class SimulatorClient {
    * Runs a job, after those that were given before. When `signal` is aborted the run ends early and its result tells
    * what happened until then. Rejects with a `JobError`; after that the next job gets a new worker.
    */
-  run(job: Job, signal: AbortSignal, progress: (virtualSeconds: number) => void): Promise<JobResult> {
-    const result = this.last.then(() => this.carryOut(job, signal, progress));
-    this.last = result.catch(() => {});
-    return result;
+  async run(job: Job, signal: AbortSignal, progress: (virtualSeconds: number) => void): Promise<JobResult> {
+    const { result, timeline } = await this.ask<'result'>((id) => ({ kind: 'run', id, job }), signal, progress);
+    return { result, timeline };
   }
 
-  private async carryOut(job: Job, signal: AbortSignal, progress: Pending['progress']): Promise<JobResult> {
+  /** Judges the claims of a snippet, in the same way; null if the note has no such snippet. */
+  async judge(job: JudgeJob, signal: AbortSignal, progress: (executions: number) => void): Promise<Judgement | null> {
+    return (await this.ask<'judged'>((id) => ({ kind: 'judge', id, job }), signal, progress)).judgement;
+  }
+
+  private ask<K extends Answer['kind']>(
+    request: (id: number) => ToWorker,
+    signal: AbortSignal,
+    progress: Progress,
+  ): Promise<Extract<Answer, { kind: K }>> {
+    const answer = this.last.then(() => this.carryOut(request, signal, progress));
+    this.last = answer.catch(() => {});
+    return answer as Promise<Extract<Answer, { kind: K }>>;
+  }
+
+  private async carryOut(request: (id: number) => ToWorker, signal: AbortSignal, progress: Progress): Promise<Answer> {
     const worker = await this.start();
     const id = this.nextId++;
-    const answer = new Promise<JobResult>((resolve, reject) => {
+    const answer = new Promise<Answer>((resolve, reject) => {
       this.pending = { id, resolve, reject, progress };
     });
-    worker.post({ kind: 'run', id, job });
+    worker.post(request(id));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cancel = () => {
       worker.post({ kind: 'cancel', id });
@@ -92,7 +110,8 @@ export class SimulatorClient {
       const { pending } = this;
       if (pending?.id !== message.id) return;
       if (message.kind === 'progress') pending.progress(message.virtualSeconds);
-      else if (message.kind === 'result') pending.resolve({ result: message.result, timeline: message.timeline });
+      else if (message.kind === 'explored') pending.progress(message.executions);
+      else if (message.kind !== 'failure') pending.resolve(message);
       else pending.reject(new JobError('failed', message.detail));
     });
     worker.onFailure((detail) => this.drop(worker, new JobError('failed', detail)));

@@ -1,2 +1,2 @@
 export { JobError, SimulatorClient, type WorkerHandle } from './client';
-export type { FromWorker, Job, JobResult, ToWorker } from './protocol';
+export type { FromWorker, Job, JobResult, JudgeJob, ToWorker } from './protocol';

@@ -1,6 +1,7 @@
+import type { Judging } from '../notes';
 import type { TimelineModel } from '../present';
 import type { Run, RunOptions, RunResult } from '../simulator';
-import type { FromWorker, Job, ToWorker } from './protocol';
+import type { FromWorker, Job, JudgeJob, ToWorker } from './protocol';
 import { buffersOf } from './transfer';
 
 /** The worker's end of the line to its client, the same on both platforms. */
@@ -13,6 +14,8 @@ export interface Port {
 export interface Engine {
   start(text: string, options: RunOptions): Run;
   draw(result: RunResult, job: Job): TimelineModel | null;
+  /** Null if the note has no such snippet. */
+  judge(job: JudgeJob): Judging | null;
   /** The machine's time in milliseconds. */
   clock(): number;
 }
@@ -28,28 +31,49 @@ export function serve(port: Port, engine: Engine): void {
   let last: Promise<void> = Promise.resolve();
   port.onMessage((message) => {
     if (message.kind === 'cancel') cancelled.add(message.id);
-    else last = last.then(() => carryOut(message.id, message.job));
+    else last = last.then(() => carryOut(message));
   });
 
-  async function carryOut(id: number, job: Job): Promise<void> {
+  async function carryOut(message: Exclude<ToWorker, { kind: 'cancel' }>): Promise<void> {
+    const { id } = message;
     try {
-      const run = engine.start(job.text, job.options);
-      let reported = engine.clock();
-      while (!cancelled.has(id) && !run.advance(chunk, engine.clock)) {
-        if (engine.clock() - reported >= reportEvery) {
-          reported = engine.clock();
-          port.post({ kind: 'progress', id, virtualSeconds: run.virtualSeconds }, []);
-        }
-        await messagesRead();
-      }
-      const result = run.result();
-      const timeline = engine.draw(result, job);
-      port.post({ kind: 'result', id, result, timeline }, buffersOf({ result, timeline }));
+      await (message.kind === 'run' ? run(id, message.job) : judge(id, message.job));
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       port.post({ kind: 'failure', id, detail }, []);
     }
     cancelled.delete(id);
+  }
+
+  async function run(id: number, job: Job): Promise<void> {
+    const run = engine.start(job.text, job.options);
+    const tell = (): FromWorker => ({ kind: 'progress', id, virtualSeconds: run.virtualSeconds });
+    await inPieces(id, () => run.advance(chunk, engine.clock), tell);
+    const result = run.result();
+    const timeline = engine.draw(result, job);
+    port.post({ kind: 'result', id, result, timeline }, buffersOf({ result, timeline }));
+  }
+
+  async function judge(id: number, job: JudgeJob): Promise<void> {
+    const judging = engine.judge(job);
+    if (judging) {
+      const end = engine.clock() + job.budget;
+      const tell = (): FromWorker => ({ kind: 'explored', id, executions: judging.executions });
+      await inPieces(id, () => judging.advance(chunk, engine.clock) || engine.clock() >= end, tell);
+    }
+    port.post({ kind: 'judged', id, judgement: judging?.result() ?? null }, []);
+  }
+
+  /** Works on until it is done or cancelled, reading messages and reporting in between. */
+  async function inPieces(id: number, work: () => boolean, tell: () => FromWorker): Promise<void> {
+    let reported = engine.clock();
+    while (!cancelled.has(id) && !work()) {
+      if (engine.clock() - reported >= reportEvery) {
+        reported = engine.clock();
+        port.post(tell(), []);
+      }
+      await messagesRead();
+    }
   }
 }
 

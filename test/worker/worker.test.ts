@@ -31,6 +31,7 @@ function programOf(steps: number): Engine & { readonly started: string[] } {
     started,
     clock: () => now,
     draw: () => null,
+    judge: () => null,
     start: (text): Run => {
       started.push(text);
       if (text === 'bug') throw new Error('a bug in the engine');

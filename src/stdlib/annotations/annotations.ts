@@ -173,9 +173,14 @@ const functions = () =>
     },
   });
 
+const installed = new WeakSet<object>();
+
 /** Makes a program's annotations known to the process that is about to run it. */
 export function installAnnotations(annotated: Annotations): void {
   R.world.slots.set(Annotations, annotated);
+  // Executions of one exploration share their builtins.
+  if (installed.has(R.world.builtins)) return;
+  installed.add(R.world.builtins);
   const hidden: Globals = Object.create(Object.getPrototypeOf(R.world.builtins));
   for (const [name, fn] of Object.entries(functions())) hidden[`$${name}`] = fn;
   // Below the builtins, where names are found but not listed.

@@ -1,0 +1,3 @@
+export type { Verdict, VerdictKind } from './judge';
+export { calloutVerdict, type Judgement, type Judging, startJudging } from './judgeSnippet';
+export { type Reason, reasonText } from './reasons';
