@@ -101,6 +101,11 @@ function countUses(trace: TraceData): Uses {
   return { states, holds };
 }
 
+/** True for locks that library modules made for themselves. */
+function isOfLibrary(trace: TraceData, resource: ResourceRecord): boolean {
+  return (trace.sites[resource.site]?.file ?? 0) !== 0;
+}
+
 function planLanes(trace: TraceData, uses: Uses, locale: Locale): LanePlan[] {
   const words = wordsOf(locale);
   const processes = orderTasks(trace);
@@ -112,7 +117,9 @@ function planLanes(trace: TraceData, uses: Uses, locale: Locale): LanePlan[] {
   };
   for (const tasks of processes) {
     const process = tasks[0].task;
-    const held = trace.resources.filter((resource) => resource.process === process && uses.holds[resource.id] > 0);
+    const held = trace.resources.filter(
+      (resource) => resource.process === process && uses.holds[resource.id] > 0 && !isOfLibrary(trace, resource),
+    );
     if (processes.length > 1) {
       plans.push({
         ...none,

@@ -238,13 +238,19 @@ export function stopAtEnd(step: Step): M {
 }
 
 const shared = {
-  'send(self, value, /)': (self: PyActivation, value: Value) => stopAtEnd(self.resumeWith(value, null)),
+  'send(self, value, /)': (self: PyActivation, value: Value) =>
+    stopAtEnd(R.world.generatorWatch === null ? self.resumeWith(value, null) : resumeWatched(self, value, null)),
   'throw(self, type, value=None, traceback=None, /)': (
     self: PyActivation,
     type: Value,
     value: Value = None,
     traceback: Value = None,
-  ) => then(thrownException(type, value, traceback), (error) => stopAtEnd(throwInto(self, error as PyBaseException))),
+  ) =>
+    then(thrownException(type, value, traceback), (error) => {
+      const isWatched = R.world.generatorWatch !== null && self instanceof PyGenerator;
+      const thrown = error as PyBaseException;
+      return stopAtEnd(isWatched ? resumeWatched(self, None, thrown) : throwInto(self, thrown));
+    }),
   'close(self, /)': (self: PyActivation) => self.close(),
   '__repr__(self, /)': (self: PyActivation) => self.toString(),
 };
@@ -255,6 +261,25 @@ function throwInto(activation: PyActivation, error: PyBaseException): Step {
     throw error;
   }
   return activation.resumeWith(None, error);
+}
+
+/** Resumes what is driven by hand; for generators, who watches hears of it. */
+export function resumeWatched(activation: PyActivation, value: Value, error: unknown): Step {
+  const watch = R.world.generatorWatch;
+  const isOwn = activation instanceof PyGenerator && activation.frame !== null && !activation.isRunning;
+  if (watch === null || !isOwn) return activation.resumeWith(value, error);
+  watch.enter(activation);
+  return thenOr(
+    () => activation.resumeWith(value, error),
+    (step) => {
+      watch.leave(activation, (step as unknown) === DONE ? 'returned' : 'suspended');
+      return step;
+    },
+    (thrown) => {
+      watch.leave(activation, 'raised');
+      throw thrown;
+    },
+  ) as Step;
 }
 
 defineMethods(generatorType, {

@@ -2,6 +2,7 @@ import type { CodeSite } from '../compile';
 import { PyDict } from './data/dictObject';
 import { intLimits } from './data/intText';
 import type { Globals } from './function';
+import type { PyGenerator } from './generators';
 import type { Importer } from './modules';
 import type { PyObject } from './object';
 import { R } from './registers';
@@ -22,6 +23,12 @@ export interface SourceFile {
 /** The line of a file as tracebacks show it. */
 export function shownLine(file: SourceFile | undefined, line: number): number {
   return file?.lineInCPython?.(line) ?? line + (file?.lineOffset ?? 0);
+}
+
+/** Who hears of the generators that `next`, `send` and `throw` resume. */
+export interface GeneratorWatch {
+  enter(generator: PyGenerator): void;
+  leave(generator: PyGenerator, how: 'suspended' | 'returned' | 'raised'): void;
 }
 
 export interface WorldOptions {
@@ -58,6 +65,9 @@ export class World {
     },
     unknown: () => {},
   };
+
+  /** Hears of generators that are driven by hand; null: nobody wants to. */
+  generatorWatch: GeneratorWatch | null = null;
 
   constructor(readonly options: WorldOptions) {}
 

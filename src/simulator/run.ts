@@ -28,6 +28,7 @@ import {
   shareDescriptors,
   startExecution,
   stubModule,
+  watchGenerators,
 } from '../stdlib';
 import { analyseScopes, type Module } from '../syntax';
 import { TraceBuilder } from '../trace';
@@ -92,6 +93,7 @@ export class Simulation implements Run {
     this.session = new Session(this.kernel, process, settings);
     this.world.slots.set(Session, this.session);
     installSignals();
+    watchGenerators();
     for (const time of settings.interrupts) this.kernel.at(time, () => this.kernel.sendSignal(process, 2));
     const answered = answeredImports(module, text, settings.costs);
     this.world.importer = {

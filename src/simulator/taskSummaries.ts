@@ -20,7 +20,9 @@ export function summariseTasks(trace: TraceData): TaskSummary[] {
     since[task] = events.time[i];
   }
   const seconds = (time: number) => (time < 0 ? null : time / 1e9);
-  return trace.tasks.map((task) => {
+  // Generators have lanes in the timeline, but nobody started them.
+  const started = trace.tasks.filter(({ kind }) => kind !== 'generator');
+  return started.map((task) => {
     if (taskStates[state[task.id]] !== 'ended') close(task.id, trace.end);
     const states: Record<string, number> = {};
     for (const [index, time] of spent[task.id].entries()) if (time > 0) states[taskStates[index]] = time / 1e9;

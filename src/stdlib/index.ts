@@ -2,6 +2,7 @@ export { Annotations, installAnnotations, stubModule } from './annotations';
 export { openStandardStreams } from './descriptors';
 export { shareDescriptors } from './descriptorTable';
 export { addModules, findLibraryModule, isKnownToLack } from './find';
+export { watchGenerators } from './generatorLanes';
 export { mainProgram } from './mainProgram';
 export { nameResources } from './naming';
 export { isPartOfPython } from './partOfPython';

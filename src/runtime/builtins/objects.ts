@@ -12,6 +12,7 @@ import { sorted } from '../data/sorting';
 import { defineFunctions } from '../define';
 import { isException } from '../errors';
 import { then, thenOr } from '../frame';
+import { PyGenerator, resumeWatched } from '../generators';
 import { isInstanceOf, isSubclassOf } from '../instanceCheck';
 import { None, PyObject } from '../object';
 import { attributeNames } from '../objectMethods';
@@ -56,7 +57,9 @@ function hasAttribute(object: Value, name: Value): M {
 function next(iterator: Value, fallback: Value | undefined): M {
   if (!isIterator(iterator)) throw typeError(`'${typeName(iterator)}' object is not an iterator`);
   R.returned = undefined;
-  return then(walker(iterator as never).next(), (value) => {
+  const isWatched = R.world.generatorWatch !== null && iterator instanceof PyGenerator;
+  const step = isWatched ? resumeWatched(iterator, None, null) : walker(iterator as never).next();
+  return then(step, (value) => {
     if ((value as unknown) !== DONE) return value;
     if (fallback !== undefined) return fallback;
     const result = R.returned;

@@ -14,15 +14,18 @@ export class TaskLane {
   /** The lane of who resumed it, while it runs. */
   private outer = -1;
 
-  constructor(name: string) {
+  /** `isSilent`: the loop's own housekeeping, of which nothing is told. */
+  constructor(
+    name: string,
+    private readonly isSilent: boolean,
+  ) {
     const { kernel, process, current } = session();
-    this.record = kernel.trace.addTask({
-      kind: 'coroutine',
-      name,
-      parent: current.lane,
-      process: process.id,
-      thread: current.id,
-    });
+    const task = { kind: 'coroutine' as const, name, parent: current.lane, process: process.id, thread: current.id };
+    if (isSilent) {
+      this.record = { ...task, id: -1, daemon: false, start: -1, end: -1, fate: 'running' };
+      return;
+    }
+    this.record = kernel.trace.addTask(task);
     kernel.record('start', current, this.record.id);
     kernel.recordState(this.record.id, 'ready');
   }
@@ -33,6 +36,7 @@ export class TaskLane {
 
   /** Control passes to it. */
   enter(site: number, loop: LaneHolder): void {
+    if (this.isSilent) return;
     const { kernel, current } = session();
     const { record } = this;
     if (record.start < 0) record.start = kernel.now;
@@ -48,6 +52,7 @@ export class TaskLane {
 
   /** It gave control back, and stands in `state` from now on. */
   leave(state: TaskState, subject: number, site: number): void {
+    if (this.isSilent) return;
     const { kernel, current } = session();
     kernel.recordState(this.record.id, state, subject, site);
     current.lane = this.outer;
@@ -56,6 +61,7 @@ export class TaskLane {
 
   /** What it waits for has come: it stands in the loop's queue. */
   ready(site: number, resource: number): void {
+    if (this.isSilent) return;
     const { kernel, current } = session();
     kernel.record('wake', current, this.record.id, resource);
     kernel.recordState(this.record.id, 'ready', -1, site);

@@ -144,6 +144,13 @@ function isCoroutineLike(value: PyActivation): boolean {
   return value.word === 'coroutine' || !since(12) || value.fn.code.isIterableCoroutine;
 }
 
+/** True for what the loop does for itself at the end of `asyncio.run`. */
+function isHousekeeping(coroutine: Value): boolean {
+  if (!(coroutine instanceof PyActivation)) return false;
+  const { code } = coroutine.fn;
+  return code.filename.endsWith('/asyncio/base_events.py') && code.meta.name.startsWith('shutdown_');
+}
+
 function initTask(
   self: PyTask,
   coroutine: Value,
@@ -159,7 +166,7 @@ function initTask(
     self.coroutine = coroutine;
     self.name = name === undefined || name === None ? nextTaskName() : toStr(name);
     self.context = contextOf(context) ?? currentContext().copy();
-    self.lane = new TaskLane(self.name);
+    self.lane = new TaskLane(self.name, isHousekeeping(coroutine));
     if (eager !== undefined && truth(eager) === true && runningLoop() === self.loop) return startEagerly(self);
     self.loop.tasks.add(self);
     self.loop.checkClosed();
