@@ -188,6 +188,8 @@ export interface Operations {
   prepareReraiseStar(original: V, raised: V[]): V;
   /** `raise x` / `raise x from y`; `cause` undefined for none. Sets `__context__` from `R.handling`. Always throws, or S. */
   raise(exception: V, cause: V | undefined): M<never>;
+  /** What `throw()` throws into a generator: its context is what is being handled there. */
+  thrown(error: unknown): unknown;
   /** `raise` alone: what is being handled, or RuntimeError. */
   reraise(): never;
   assertionError(message: V | undefined): never;

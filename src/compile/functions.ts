@@ -13,10 +13,15 @@ import { identifier, quote } from './writer';
 
 /** The name under which a function shows in messages: `Outer.method`, `f.<locals>.g`. */
 export function qualifiedName(code: Code, name: string): string {
-  if (code.parent === null) return name;
+  if (code.parent === null && code.siteFunction === code.name) return name;
   const resolved = code.scope.resolved.get(mangle(code.scope.className, name));
   if (resolved === 'global') return name;
-  return code.ownScope.kind === 'class' ? `${code.qualname}.${name}` : `${code.qualname}.<locals>.${name}`;
+  // Up to 3.11 a comprehension is a function of its own, but no place that hides names.
+  const inside = code.siteFunction === code.name ? '' : `${code.siteFunction}.`;
+  if (inside !== '' && code.parent === null) return inside + name;
+  return code.ownScope.kind === 'class'
+    ? `${code.qualname}.${inside}${name}`
+    : `${code.qualname}.<locals>.${inside}${name}`;
 }
 
 /** The expression of a function object made of code `index`; `scope` is the scope of that code. */

@@ -13,7 +13,7 @@ export function yieldValue(code: Code, node: Yield): string {
   handOut(code, handedOut, node);
   comeBack(code);
   code.temporary();
-  code.line(`if (re !== null) throw re; ${into} = rv;`);
+  code.line(`if (re !== null) throw O.thrown(re); ${into} = rv;`);
   code.switchPoint();
   return into;
 }

@@ -14,7 +14,7 @@ import { defineDictAttribute, defineWeakrefAttribute, setAbstractNames } from '.
 import { R } from './registers';
 import { bestBase, resolutionOrder } from './resolutionOrder';
 import { superOf } from './super';
-import { isSubtype, type Layout, objectType, PyType, setEntry, typeName, typeOf, typeType } from './type';
+import { argumentType, isSubtype, type Layout, objectType, PyType, setEntry, typeName, typeOf, typeType } from './type';
 import type { M, Value } from './values';
 import { since } from './version';
 
@@ -125,7 +125,7 @@ export function* newClass(
   keywords: Map<string, Value>,
 ): NativeSteps<Value> {
   if (typeof nameValue !== 'string') {
-    throw typeError(`type.__new__() argument 1 must be str, not ${typeName(nameValue)}`);
+    throw typeError(`type.__new__() argument 1 must be str, not ${argumentType(nameValue)}`);
   }
   if (!(basesValue instanceof PyTuple)) {
     throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(basesValue)}`);

@@ -9,7 +9,7 @@ import { type NativeSteps, native } from './frame';
 import { PyFunction } from './function';
 import { None, PyObject } from './object';
 import { matches } from './raising';
-import { isSubtype, newStaticType, PyType, typeName } from './type';
+import { argumentType, isSubtype, newStaticType, PyType } from './type';
 import type { M, Value } from './values';
 
 /** Exception groups and `except*`. https://docs.python.org/3/library/exceptions.html#exception-groups */
@@ -47,7 +47,7 @@ exceptionTypes.ExceptionGroup = exceptionGroupType;
 
 function* makeGroup(cls: PyType, message: Value, given: Value): NativeSteps<Value> {
   if (typeof message !== 'string') {
-    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentType(message)}`);
   }
   if (!(given instanceof PyList || given instanceof PyTuple)) {
     throw typeError('second argument (exceptions) must be a sequence');

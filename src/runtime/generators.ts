@@ -19,6 +19,7 @@ import type { PyFunction } from './function';
 import { address } from './naming';
 import { None, PyObject } from './object';
 import { DONE, type Done, R, S, type Suspended } from './registers';
+import { PyTraceback } from './traceback';
 import { isSubtype, newStaticType, PyType, typeName } from './type';
 import type { M, Value } from './values';
 import { since } from './version';
@@ -215,6 +216,9 @@ export function makeGenerator(fn: PyFunction, locals: unknown[]): Value {
 
 /** The exception of `throw(type, value, traceback)`, in all its forms. */
 export function thrownException(type: Value, value: Value, traceback: Value): M<PyBaseException> {
+  if (traceback !== None && !(traceback instanceof PyTraceback)) {
+    throw typeError('throw() third argument must be a traceback object');
+  }
   if (type instanceof PyBaseException) {
     if (value !== None) throw typeError('instance exception may not have a separate value');
     if (traceback !== None) type.traceback = traceback as never;

@@ -12,7 +12,7 @@ import { namespaceView } from './namespace';
 import { keysOf, None, PyObject } from './object';
 import { attributeName } from './objectMethods';
 import { R } from './registers';
-import { newStaticType, type PyType, typeName } from './type';
+import { argumentType, newStaticType, type PyType, typeName } from './type';
 import type { M, Value } from './values';
 
 /**
@@ -82,7 +82,7 @@ export function newModule(name: string, globals: Globals | null, parts: { file?:
 
 defineNew(moduleType, {
   'module(name, doc=None)': (cls: PyType, name: Value, doc: Value = None) => {
-    if (typeof name !== 'string') throw typeError(`module() argument 'name' must be str, not ${typeName(name)}`);
+    if (typeof name !== 'string') throw typeError(`module() argument 'name' must be str, not ${argumentType(name)}`);
     const module = new cls.Ctor(R.world.newGlobals()) as PyModule;
     setModuleAttribute(module, '__name__', name);
     setModuleAttribute(module, '__doc__', doc);

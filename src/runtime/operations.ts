@@ -38,7 +38,7 @@ import {
 } from './names';
 import { Ellipsis, None } from './object';
 import { matchClass, matchMapping, matchSequence } from './patterns';
-import { caught, failAssertion, matches, raise, raised, reraise, unwind } from './raising';
+import { caught, failAssertion, matches, raise, raised, reraise, thrown, unwind } from './raising';
 import { R } from './registers';
 import { addKeyword, callSpread, mergeKeywords, notMapping, spreadArgs } from './spread';
 import { superCall, superMethod } from './super';
@@ -193,6 +193,7 @@ export const operations = {
   range: rangeType,
   textMethods: strType.proto,
   reraise,
+  thrown,
   assertionError: failAssertion,
   tooDeep,
   lookupSpecial,

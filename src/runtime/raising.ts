@@ -1,4 +1,5 @@
 import { call } from './call';
+import { toRepr } from './data/repr';
 import { PyTuple } from './data/sequenceObjects';
 import {
   exceptionTypes,
@@ -14,7 +15,7 @@ import type { PyFunction } from './function';
 import { None } from './object';
 import { R } from './registers';
 import { PyTraceback } from './traceback';
-import { isSubtype, PyType, typeName } from './type';
+import { isSubtype, PyType, typeOf } from './type';
 import type { M, Value } from './values';
 
 /** Raising, catching and unwinding. https://docs.python.org/3/reference/executionmodel.html#exceptions */
@@ -92,7 +93,9 @@ function toInstance(value: Value, message: string): M {
   if (!isExceptionClass(value)) throw typeError(message);
   return then(call(value, [], null), (made) => {
     if (made instanceof PyBaseException) return made;
-    throw typeError(`calling ${value.name} should have returned an instance of BaseException, not ${typeName(made)}`);
+    throw typeError(
+      `calling ${toRepr(value)} should have returned an instance of BaseException, not ${toRepr(typeOf(made))}`,
+    );
   }) as M;
 }
 
@@ -120,6 +123,12 @@ export function setContext(exception: PyBaseException): void {
     break;
   }
   exception.context = handled;
+}
+
+/** What is thrown into a generator, with what it is handling as context. */
+export function thrown(error: unknown): unknown {
+  if (error instanceof PyBaseException) setContext(error);
+  return error;
 }
 
 /** `raise` alone. */

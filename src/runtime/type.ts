@@ -377,6 +377,11 @@ export function typeName(value: Value): string {
   return type.nameInErrors;
 }
 
+/** How argument errors name a value's type: None is called by its own name. */
+export function argumentType(value: Value): string {
+  return value === None ? 'None' : typeName(value);
+}
+
 /** True if `type` is `other` or derived from it. */
 export function isSubtype(type: PyType, other: PyType): boolean {
   return type === other || type.mro.includes(other);

@@ -509,6 +509,7 @@ function operations(coin: () => boolean): Any {
       return error;
     },
     matches: (error: Any, type: Any) => (Array.isArray(type) ? type : [type]).some((t: Any) => error.cls.isSub(t)),
+    thrown: (error: unknown) => error,
     reraise: () => {
       throw R.handling ?? failure('RuntimeError', 'No active exception to reraise');
     },

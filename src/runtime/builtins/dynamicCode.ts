@@ -13,7 +13,7 @@ import { then } from '../frame';
 import { type Globals, PyFunction } from '../function';
 import { adoptAsGlobals, namespaceView, targetOf } from '../namespace';
 import { None } from '../object';
-import { typeName } from '../type';
+import { argumentType, typeName } from '../type';
 import type { M, Value } from '../values';
 import { since } from '../version';
 import { withCaller } from './caller';
@@ -22,7 +22,8 @@ import { withCaller } from './caller';
 
 function sourceText(source: Value, name: string): string {
   const text = asText(source) ?? textOfBytes(source);
-  if (text === undefined) throw typeError(`${name}() arg 1 must be a string, bytes or code object`);
+  if (text === undefined)
+    throw typeError(`${name}() arg 1 must be a string, bytes or ${name === 'compile' ? 'AST' : 'code'} object`);
   if (text.includes('\0')) {
     throw since(12)
       ? newException('SyntaxError', ['source code string cannot contain null bytes'])
@@ -102,7 +103,7 @@ function runWith(code: PyCode, globals: PyDict, locals: Value): M {
 function compileSource(source: Value, filename: Value, modeValue: Value, flags: Value = 0): Value {
   const mode = asText(modeValue);
   if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') {
-    if (mode === undefined) throw typeError(`compile() argument 'mode' must be str, not ${typeName(modeValue)}`);
+    if (mode === undefined) throw typeError(`compile() argument 'mode' must be str, not ${argumentType(modeValue)}`);
     throw valueError("compile() mode must be 'exec', 'eval' or 'single'");
   }
   if (source instanceof Code) return source;

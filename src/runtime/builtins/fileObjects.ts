@@ -11,7 +11,7 @@ import { defineGetters, defineMethods } from '../define';
 import { then } from '../frame';
 import { None } from '../object';
 import { DONE } from '../registers';
-import { setEntry, typeName } from '../type';
+import { argumentType, setEntry, typeName } from '../type';
 import type { Value } from '../values';
 import { descriptors, type OpenFile } from './descriptors';
 import { unsupportedOperation } from './unsupportedOperation';
@@ -126,7 +126,7 @@ export class PyFile extends PyIterator {
 
   write(value: Value): Value {
     const text = asText(value);
-    if (text === undefined) throw typeError(`write() argument must be str, not ${typeName(value)}`);
+    if (text === undefined) throw typeError(`write() argument must be str, not ${argumentType(value)}`);
     const { newline, encoding, errors } = this.options;
     const shown = newline === '\r\n' || newline === '\r' ? text.replaceAll('\n', newline) : text;
     this.open.write(encode(shown, encoding, errors));

@@ -17,7 +17,7 @@ import { isInstanceOf, isSubclassOf } from '../instanceCheck';
 import { None, PyObject } from '../object';
 import { attributeNames } from '../objectMethods';
 import { DONE, R } from '../registers';
-import { PyType, protoOf, typeName } from '../type';
+import { argumentType, PyType, protoOf, typeName } from '../type';
 import type { M, Value } from '../values';
 import { since } from '../version';
 
@@ -93,7 +93,7 @@ export const objectFunctions = defineFunctions('builtins', {
   'delattr(obj, name, /)': (object: Value, name: Value) => then(delattr(object, attributeText(name)), () => None),
   "format(value, format_spec='', /)": (value: Value, spec: Value | undefined) => {
     const text = spec === undefined ? '' : asText(spec);
-    if (text === undefined) throw typeError(`format() argument 2 must be str, not ${typeName(spec as Value)}`);
+    if (text === undefined) throw typeError(`format() argument 2 must be str, not ${argumentType(spec as Value)}`);
     return toFormat(value, text);
   },
   'getattr(object, name, default=None, /)': getAttribute,

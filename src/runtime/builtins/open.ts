@@ -6,7 +6,7 @@ import { typeError, valueError } from '../data/raise';
 import { toRepr } from '../data/repr';
 import { defineFunctions } from '../define';
 import { None } from '../object';
-import { typeName } from '../type';
+import { argumentType, typeName } from '../type';
 import type { Value } from '../values';
 import { descriptors, OpenFile } from './descriptors';
 import { fileLayouts, type PyFile } from './fileObjects';
@@ -67,7 +67,7 @@ function optionalText(value: Value | undefined, name: string): string | null {
 function open(...given: (Value | undefined)[]): Value {
   const [file, modeValue, bufferingValue, encodingValue, errorsValue, newlineValue] = given as Value[];
   const mode = modeValue === undefined ? 'r' : asText(modeValue);
-  if (mode === undefined) throw typeError(`open() argument 'mode' must be str, not ${typeName(modeValue)}`);
+  if (mode === undefined) throw typeError(`open() argument 'mode' must be str, not ${argumentType(modeValue)}`);
   const number = asInt(file);
   const path = number === undefined ? pathText(file) : '';
   if (path === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(file)}`);

@@ -9,7 +9,7 @@ import { defineGetters, defineMethods } from '../define';
 import { then } from '../frame';
 import { None } from '../object';
 import { DONE, R } from '../registers';
-import { setEntry, typeName } from '../type';
+import { argumentType, setEntry, typeName } from '../type';
 import type { Value } from '../values';
 import type { World } from '../world';
 import { unsupportedOperation } from './unsupportedOperation';
@@ -63,7 +63,7 @@ for (const type of [outputType, inputType]) {
 defineMethods(outputType, {
   'write(self, text, /)': (self: PyOutputStream, value: Value) => {
     const text = asText(value);
-    if (text === undefined) throw typeError(`write() argument must be str, not ${typeName(value)}`);
+    if (text === undefined) throw typeError(`write() argument must be str, not ${argumentType(value)}`);
     self.write(text);
     return [...text].length;
   },

@@ -2,7 +2,7 @@ import { callSpecial, now } from '../call';
 import { defineClassMethods, defineMethods, defineNew, defineStaticMethods } from '../define';
 import { then } from '../frame';
 import { None, NotImplemented, type PyObject } from '../object';
-import { type PyType, setEntry, typeName } from '../type';
+import { argumentType, type PyType, setEntry, typeName } from '../type';
 import type { M, Value } from '../values';
 import { type Comparison, EQ, GE, GT, LE, LT, NE, satisfies, truthNow } from './compare';
 import { asInt, asText, index, limit, place, size, tryIndex } from './convert';
@@ -92,7 +92,7 @@ export function dataFrom(
     [errors, 'errors'],
   ] as const) {
     if (value !== undefined && asText(value) === undefined) {
-      throw typeError(`${name}() argument '${what}' must be str, not ${typeName(value)}`);
+      throw typeError(`${name}() argument '${what}' must be str, not ${argumentType(value)}`);
     }
   }
   const text = asText(source);
@@ -354,7 +354,7 @@ function defineShared(type: PyType, make: Maker, kind: string): void {
   defineClassMethods(type, {
     'fromhex(type, string, /)': (_cls: PyType, source: Value) => {
       const given = asText(source);
-      if (given === undefined) throw typeError(`fromhex() argument must be str, not ${typeName(source)}`);
+      if (given === undefined) throw typeError(`fromhex() argument must be str, not ${argumentType(source)}`);
       return make(parseHex(given));
     },
   });

@@ -1,11 +1,11 @@
 import { callSpecial, now } from '../call';
 import { defineClassMethods, defineGetters, defineMethods, defineNew } from '../define';
 import { None, NotImplemented, type PyObject } from '../object';
-import { type PyType, setEntry, typeName } from '../type';
+import { argumentType, type PyType, setEntry, typeName } from '../type';
 import type { Value } from '../values';
 import { type Comparison, EQ, GE, GT, LE, LT, NE, satisfies } from './compare';
 import { complexPow } from './complexes';
-import { asDouble, asInt, asText, index, size } from './convert';
+import { asDouble, asInt, asText, index, size, usesNative } from './convert';
 import { floatType, PyComplex, PyFloat } from './floatObject';
 import {
   floatDivMod,
@@ -96,9 +96,11 @@ for (const op of [LT, LE, GT, GE, EQ, NE]) comparing(op);
 
 /** `float(x)`. */
 export function floatFrom(value: Value): number {
-  const double = asDouble(value);
+  // What has a `__float__` of its own is asked first, also where it is a number or a text.
+  const isOwn = typeof value !== 'object' || value.m$__float__ === undefined || usesNative(value, 'm$__float__');
+  const double = isOwn ? asDouble(value) : undefined;
   if (double !== undefined) return double;
-  const text = asText(value);
+  const text = isOwn ? asText(value) : undefined;
   if (text !== undefined) return parseFloatText(text, () => toRepr(value));
   if (value instanceof PyBytes || value instanceof PyByteArray) {
     return parseFloatText(String.fromCharCode(...value.data), () => toRepr(value));
@@ -163,7 +165,7 @@ defineMethods(floatType, {
 defineGetters(floatType, { real: { get: own }, imag: { get: () => new PyFloat(0) } });
 defineClassMethods(floatType, {
   '__getformat__(type, typestr, /)': (_cls: PyType, kind: Value) => {
-    if (typeof kind !== 'string') throw typeError(`__getformat__() argument must be str, not ${typeName(kind)}`);
+    if (typeof kind !== 'string') throw typeError(`__getformat__() argument must be str, not ${argumentType(kind)}`);
     if (kind !== 'double' && kind !== 'float') {
       throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
     }

@@ -15,7 +15,7 @@ class Fields {
   ) {}
 
   format(text: string, depth: number): string {
-    if (depth < 0) throw valueError('Max string recursion exceeded');
+    if (depth <= 0) throw valueError('Max string recursion exceeded');
     let result = '';
     for (let at = 0; at < text.length; ) {
       const character = text[at];

@@ -6,7 +6,7 @@ import { boolType, intType, type PyType, setEntry, typeName, typeOf } from '../t
 import type { M, Value } from '../values';
 import { bytesOf } from './bytes';
 import { type Comparison, EQ, GE, GT, LE, LT, NE, satisfies, truth } from './compare';
-import { asInt, asText, index, size } from './convert';
+import { asInt, asText, index, size, usesNative } from './convert';
 import { charge, costs } from './costs';
 import { floatPower } from './float';
 import { PyFloat } from './floatObject';
@@ -91,19 +91,19 @@ export function intPower(a: Int, b: Int): Value {
 export function intFrom(value: Value): Int {
   const known = asInt(value);
   if (known !== undefined && (typeof value !== 'object' || value.m$__int__ === intType.proto.m$__int__)) return known;
-  if (value instanceof PyFloat && value.m$__int__ !== undefined) return truncate(value.value);
-  const text = asText(value);
-  if (text !== undefined) return parseInteger(text, 10, () => toRepr(value));
-  const data = bytesOf(value);
-  if (data !== undefined) {
-    return parseInteger(String.fromCharCode(...data), 10, () => toRepr(new PyBytes(data)));
-  }
+  if (value instanceof PyFloat && usesNative(value, 'm$__int__')) return truncate(value.value);
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const made = now(() => callSpecial(value, name, []) ?? None);
     if (made === None) continue;
     const result = asInt(made);
     if (result === undefined) throw typeError(`${name} returned non-int (type ${typeName(made)})`);
     return result;
+  }
+  const text = asText(value);
+  if (text !== undefined) return parseInteger(text, 10, () => toRepr(value));
+  const data = bytesOf(value);
+  if (data !== undefined) {
+    return parseInteger(String.fromCharCode(...data), 10, () => toRepr(new PyBytes(data)));
   }
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`);
 }

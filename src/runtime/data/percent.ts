@@ -158,19 +158,22 @@ function badCharacter(format: string, at: number) {
 /** An item with the values of its `*`. */
 function withStars(item: Item, take: () => Value): Item {
   let { flags, width, precision } = item as { flags: string; width: number | '*'; precision: number | '*' };
-  if (width === '*') width = starred(take());
+  if (width === '*') width = starred(take(), 2 ** 63);
   if (width < -1) {
     flags += '-';
     width = -width;
   }
-  if (precision === '*') precision = Math.max(0, starred(take()));
+  if (precision === '*') precision = Math.max(0, starred(take(), 2147483647));
   return { ...item, flags, width, precision, isStarred: false };
 }
 
-function starred(value: Value): number {
+/** A width or precision given as a value; `most` is the largest that CPython's C type holds. */
+function starred(value: Value, most: number): number {
   const int = asInt(value);
   if (int === undefined) throw typeError('* wants int');
-  if (int > 2147483647 || int < -2147483647) throw overflowError('Python int too large to convert to C int');
+  if (int > most || int < -most) {
+    throw overflowError(`Python int too large to convert to C ${most > 2147483647 ? 'ssize_t' : 'int'}`);
+  }
   return Number(int);
 }
 

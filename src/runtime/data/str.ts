@@ -1,6 +1,6 @@
 import { defineMethods, defineNew } from '../define';
 import { NotImplemented } from '../object';
-import { type PyType, setEntry, strType, typeName } from '../type';
+import { argumentType, type PyType, setEntry, strType, typeName } from '../type';
 import type { Value } from '../values';
 import { charAt, compareText, isWide, subtext, textLength } from './codePoints';
 import { EQ, GE, GT, LE, LT, NE, satisfies } from './compare';
@@ -75,7 +75,7 @@ function makeText(object: Value | undefined, encoding: Value | undefined, errors
   if (encoding === undefined && errors === undefined) return toStr(object);
   const codec = encoding === undefined ? 'utf-8' : asText(encoding);
   if (codec === undefined) {
-    throw typeError(`str() argument 'encoding' must be str, not ${typeName(encoding as Value)}`);
+    throw typeError(`str() argument 'encoding' must be str, not ${argumentType(encoding as Value)}`);
   }
   if (object instanceof PyBytes || object instanceof PyByteArray) {
     return decode(object.data, codec, errors === undefined ? 'strict' : asText(errors));
