@@ -2,7 +2,7 @@ import { defineMethods, defineStaticMethods } from '../define';
 import type { PyBaseException } from '../errors';
 import { then } from '../frame';
 import { None } from '../object';
-import { strType, typeName } from '../type';
+import { argumentType, strType, typeName } from '../type';
 import type { M, Value } from '../values';
 import {
   isAlnum,
@@ -48,7 +48,8 @@ const isNone = (value: Value | undefined): value is undefined => value === undef
 
 function wanted(value: Value, what: string): string {
   const result = asText(value);
-  if (result === undefined) throw typeError(`${what}, not ${typeName(value)}`);
+  if (result === undefined)
+    throw typeError(`${what}, not ${(what.includes('argument') ? argumentType : typeName)(value)}`);
   return result;
 }
 
