@@ -6,14 +6,14 @@ import { writeCommandLine } from './commandLine.mjs';
 import { root } from './setup.mjs';
 
 /**
- * Verdicts bring the simulator along, which reading a note does without: they are left out of a bundle that judges
- * nothing. esbuild cannot know that loading them has no effect.
+ * Judging claims brings the simulator along, which reading a note does without: it is left out of a bundle that judges
+ * nothing. esbuild cannot know that loading it has no effect.
  */
-const verdictsOnDemand = {
-  name: 'verdicts-on-demand',
+const judgingOnDemand = {
+  name: 'judging-on-demand',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/verdicts$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, 'verdicts', 'index.ts'),
+    onResolve({ filter: /^\.\/judgeSnippet$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'judgeSnippet.ts'),
       sideEffects: false,
     })),
 };
@@ -32,7 +32,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   logLimit: 5,
-  plugins: [verdictsOnDemand],
+  plugins: [judgingOnDemand],
 };
 
 /** VS Code loads CommonJS; `.cjs` says so in a package of modules. The editor provides `vscode`. */
@@ -42,7 +42,7 @@ const languageApart = {
   name: 'language-apart',
   setup: ({ onResolve }) => onResolve({ filter: /^\.\/language$/ }, () => ({ path: './language.cjs', external: true })),
 };
-const desktop = { plugins: [verdictsOnDemand, languageApart], supported: { 'dynamic-import': false } };
+const desktop = { plugins: [judgingOnDemand, languageApart], supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', conditions: ['browser'] };
 const node = { platform: 'node', target: 'node20' };
 
@@ -90,7 +90,8 @@ mkdirSync(dist, { recursive: true });
 const page = await standalonePage();
 writeFileSync(join(dist, 'standalone.json'), JSON.stringify(page));
 const wanted = [...bundles(), { outfile: 'dist/cli.js' }];
-await Promise.all([...bundles().map((bundle) => build(bundle)), commandLine(page)]).catch(() => {
+await Promise.all([...bundles().map((bundle) => build(bundle)), commandLine(page)]).catch((error) => {
+  if (error.errors === undefined) console.error(error);
   console.error('The build failed; its messages above say where.');
   process.exit(1);
 });

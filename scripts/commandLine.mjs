@@ -8,14 +8,20 @@ import { root } from './setup.mjs';
 /** What of the program is kept compiled: the functions that this needs. */
 const usual = join(root, 'scripts', 'usual.py');
 
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const beyondAscii = /[^\0-\x7f]/g;
+
 /** Without a character beyond ASCII a text of this size is read and kept in half the time. */
 function ascii(bundle) {
-  return bundle.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // In a raw template an escape would stay one: there the character is put in as a value.
+  const raw = bundle.replace(/String\.raw`[^`]*`/g, (template) =>
+    template.replace(beyondAscii, (unit) => `\${"${escaped(unit)}"}`),
+  );
+  return raw.replace(beyondAscii, escaped);
 }
 
 /** Takes the bundled program as a CommonJS text. */
 export function writeCommandLine(dist, bundle) {
-  if (/String\.raw`[^`]*[^\0-\x7f]/.test(bundle)) throw new Error('a raw template has a character beyond ASCII');
   const program = `(function (require) { const exports = {}, module = { exports };\n${ascii(bundle)}\n})`;
   if (program.includes('*\u0001/')) throw new Error('the bundle has what stands for the end of a comment');
   const build = createHash('sha256').update(program).digest('hex').slice(0, 16);

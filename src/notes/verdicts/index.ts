@@ -1,3 +1,4 @@
-export type { Verdict, VerdictKind } from './judge';
-export { calloutVerdict, type Judgement, type Judging, startJudging } from './judgeSnippet';
+export { calloutVerdict } from './calloutVerdict';
+export type { Judgement, Verdict, VerdictKind } from './judge';
+export { type Judging, startJudging } from './judgeSnippet';
 export { type Reason, reasonText } from './reasons';

@@ -23,6 +23,11 @@ export interface Explored {
   readonly complete: boolean;
 }
 
+/** The verdicts on a snippet's claims, one for each, in their order. */
+export interface Judgement extends Explored {
+  readonly verdicts: readonly Verdict[];
+}
+
 /** Watches the executions of one snippet and judges one of its claims by them. */
 export interface Judge {
   /** Takes note of an execution; the first one is the shown run. */
