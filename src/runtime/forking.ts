@@ -5,6 +5,7 @@ import { PyBytes, PyTuple } from './data/sequenceObjects';
 import { newException } from './errors';
 import type { Continuation, NativeSteps } from './frame';
 import { PyBuiltinFunction, PyClassMethodDescriptor, PyGetSet, PyMethodDescriptor } from './function';
+import { singletonLayouts } from './object';
 import { R, S } from './registers';
 import { PyType, typeForFork } from './type';
 import type { Value } from './values';
@@ -34,7 +35,10 @@ export function shareOverFork(...types: AnyClass[]): void {
   for (const type of types) rules.set(type.prototype, (original) => original);
 }
 
-shareOverFork(PyCode, PyBuiltinFunction, PyMethodDescriptor, PyClassMethodDescriptor, PyGetSet, Promise);
+shareOverFork(...Object.values(singletonLayouts));
+shareOverFork(PyCode, PyBuiltinFunction, PyMethodDescriptor, PyClassMethodDescriptor);
+// Those of `__slots__` belong to a class of the program.
+setForkRule(PyGetSet, (original, copier) => (original.owner.isStatic ? original : copier.plain(original)));
 
 /** What stands in a copied stack for native code, which cannot be copied: exceptions pass, returning is refused. */
 class Uncopied implements Continuation {

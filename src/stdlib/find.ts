@@ -7,10 +7,13 @@ import { pathModule } from './files';
 import { geventModule } from './gevent';
 import { everydayModules, everydayTexts } from './library';
 import { networkTexts } from './library/net';
+import { processTexts } from './library/processes';
 import { libraryFolder } from './libraryFrames';
 import type { LibraryModule } from './module';
 import { monkeyModule, patchLate } from './monkey';
+import { multiprocessingModule } from './multiprocessing';
 import { networkModules } from './net';
+import { placedText } from './placedText';
 import { osModule, sysconfigModule } from './process';
 import { queueModule } from './queue';
 import { signalModule } from './signal';
@@ -50,6 +53,7 @@ addModules(everydayModules, everydayTexts);
 addModules([answersModule], { signal, _interleave: stubText });
 addModules(asyncioModules, asyncioTexts);
 addModules(networkModules, networkTexts);
+addModules([multiprocessingModule], processTexts);
 
 function fill(module: PyModule, library: LibraryModule): void {
   for (const item of library.make()) {
@@ -72,7 +76,7 @@ export function findLibraryModule(name: string): FoundModule | undefined {
   if (text === undefined) return undefined;
   const isPackage = [...texts.keys()].some((other) => other.startsWith(`${name}.`));
   const file = `${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
-  return { kind: 'source', filename: `${libraryFolder()}/${file}`, text, isPackage };
+  return { kind: 'source', filename: `${libraryFolder()}/${file}`, text: placedText(text), isPackage };
 }
 
 /** True for a submodule of gevent that exists but is not modelled: asking for it deserves a word. */

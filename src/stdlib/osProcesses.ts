@@ -102,7 +102,7 @@ function forkNow(): M {
     copier.finish();
     made.enter();
     const goOn = resumeStack(stack, () => native(beginChild()), handling);
-    startExecution(child.main, () => native(mainProgram(goOn as () => M)), kernel.costs.wake);
+    startExecution(child.main, () => native(mainProgram(goOn as () => M)), kernel.costs.forkBegin);
     world.enter();
     current.result = pidOf(child);
   };

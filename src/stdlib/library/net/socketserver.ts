@@ -76,7 +76,7 @@ class BaseServer:
             return
         if self.verify_request(request, client_address):
             try:
-                self.process_request(request, client_address)
+                self.process_request(request, client_address)  #@8:316 11:317 12:318
             except Exception:
                 self.handle_error(request, client_address)
                 self.shutdown_request(request)
@@ -93,14 +93,14 @@ class BaseServer:
         return True
 
     def process_request(self, request, client_address):
-        self.finish_request(request, client_address)
+        self.finish_request(request, client_address)  #@8:347 11:348 12:349
         self.shutdown_request(request)
 
     def server_close(self):
         pass
 
     def finish_request(self, request, client_address):
-        self.RequestHandlerClass(request, client_address, self)
+        self.RequestHandlerClass(request, client_address, self)  #@8:360 11:361 12:362
 
     def shutdown_request(self, request):
         self.close_request(request)
@@ -239,7 +239,7 @@ class ForkingMixIn:
             return
         status = 1
         try:
-            self.finish_request(request, client_address)
+            self.finish_request(request, client_address)  #@8:616 11:624 12:625
             status = 0
         except Exception:
             self.handle_error(request, client_address)
@@ -277,7 +277,7 @@ class ThreadingMixIn:
 
     def process_request_thread(self, request, client_address):
         try:
-            self.finish_request(request, client_address)
+            self.finish_request(request, client_address)  #@8:683 11:691 12:692
         except Exception:
             self.handle_error(request, client_address)
         finally:
@@ -347,7 +347,7 @@ class BaseRequestHandler:
         self.server = server
         self.setup()
         try:
-            self.handle()
+            self.handle()  #@8:747 11:755 12:761
         finally:
             self.finish()
 
