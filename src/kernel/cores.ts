@@ -1,12 +1,20 @@
 import type { Task } from './task';
 
+/** How much more a running task must have had than one that wakes up, to be interrupted for it: nanoseconds. */
+const wakeGranularity = 1_000_000;
+
+/** What a task has had of the cores, as far as it counts. */
+const share = (task: Task) => task.cpuTime + task.shareOffset;
+
 /**
- * The virtual cores. A task that can run takes a free one or queues; one that has used up its slice makes room when
- * somebody queues. The tasks on the cores run at the same time: the one whose own clock is behind goes first.
+ * The virtual cores, shared fairly as by Linux's scheduler. A task that can run takes a free one or queues; the queue is in
+ * the order of what each has had (`share`). Who has used up its slice makes room when somebody queues, and at once for one
+ * that has slept. The tasks on the cores run at the same time: the one whose own clock is behind goes first.
  */
 export class Cores {
   readonly running: Task[] = [];
   private readonly queue: Task[] = [];
+  private floor = 0;
 
   constructor(
     readonly count: number,
@@ -19,12 +27,17 @@ export class Cores {
     return this.queue.length > 0;
   }
 
+  /** `task` has woken up: what it has not used while it slept gives it an advantage, but a small one. */
   admit(task: Task, now: number): void {
-    if (this.running.length < this.count) this.place(task, now);
-    else {
-      this.queue.push(task);
-      this.changed(task, 'ready');
+    this.raiseFloor();
+    task.shareOffset += Math.max(0, this.floor - this.slice / 2 - share(task));
+    if (this.running.length < this.count) {
+      this.place(task, now);
+      return;
     }
+    this.line(task);
+    const most = this.running.reduce((a, b) => (share(b) > share(a) ? b : a));
+    if (share(most) - share(task) > wakeGranularity) most.coreUntil = Math.min(most.coreUntil, now);
   }
 
   /** Takes a task off its core, or out of the queue; the next in the queue gets the core. */
@@ -33,15 +46,17 @@ export class Cores {
     if (queued >= 0) this.queue.splice(queued, 1);
     const index = this.running.indexOf(task);
     if (index < 0) return;
+    this.raiseFloor();
     this.running.splice(index, 1);
     const next = this.queue.shift();
     if (next !== undefined) this.place(next, now);
   }
 
-  /** Lets the others run: the task goes to the end of the queue. */
+  /** Lets the others run: the task goes back into the queue. */
   preempt(task: Task, now: number): void {
     this.leave(task, now);
-    this.admit(task, now);
+    if (this.running.length < this.count) this.place(task, now);
+    else this.line(task);
   }
 
   /** The task to go on with: on a core, and the furthest behind. */
@@ -60,6 +75,19 @@ export class Cores {
       horizon = Math.min(horizon, other.clock + lead);
     }
     return horizon;
+  }
+
+  /** The least that any task here has had; it never falls, so that who comes later has not less than all before. */
+  private raiseFloor(): void {
+    const shares = [...this.running, ...this.queue].map(share);
+    if (shares.length > 0) this.floor = Math.max(this.floor, Math.min(...shares));
+  }
+
+  private line(task: Task): void {
+    let at = this.queue.length;
+    while (at > 0 && share(this.queue[at - 1]) > share(task)) at--;
+    this.queue.splice(at, 0, task);
+    this.changed(task, 'ready');
   }
 
   private place(task: Task, now: number): void {

@@ -99,6 +99,8 @@ export class Task {
   coreUntil = 0;
   /** Virtual CPU time used so far. */
   cpuTime = 0;
+  /** Added to that where cores are shared out: time that it did not use is not saved up for ever. */
+  shareOffset = 0;
   /** Work still to be done that the body has nothing to do with (`Kernel.work`). */
   pendingWork = 0;
   /** Called once it has ended, in order. */

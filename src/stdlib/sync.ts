@@ -89,6 +89,7 @@ export const eventType = defineType({
         ? `<${pathOf(self)} at ${address(self)}: ${self.event.isSet ? 'set' : 'unset'}>`
         : `<${pathOf(self)} object at ${address(self)}>`,
   },
+  getters: { _flag: { get: (self: PyEvent) => self.event.isSet } },
 });
 
 // -- Condition
@@ -222,6 +223,11 @@ export const conditionType = defineType({
     '__repr__(self)': (self: PyCondition) =>
       then(late.repr(self.lock), (lock) => `<Condition(${lock}, ${self.queue.size})>`),
   },
+  getters: {
+    _lock: { get: (self: PyCondition) => self.lock },
+    // In CPython a lock for each waiter: who looks wants to know how many there are.
+    _waiters: { get: (self: PyCondition) => late.list(Array.from({ length: self.queue.size }, () => None)) },
+  },
 });
 
 // -- Semaphore
@@ -292,7 +298,10 @@ export const semaphoreType = defineType({
       return `<${pathOf(self)} at ${address(self)}: value=${self.semaphore.value}${bound}>`;
     },
   },
-  getters: { _value: { get: (self: PySemaphore) => self.semaphore.value } },
+  getters: {
+    _value: { get: (self: PySemaphore) => self.semaphore.value },
+    _initial_value: { get: (self: PySemaphore) => self.initial },
+  },
 });
 
 export const boundedSemaphoreType = newStaticType('BoundedSemaphore', class extends PySemaphore {}, {
@@ -442,6 +451,8 @@ export const barrierType = defineType({
   getters: {
     parties: { get: (self: PyBarrier) => self.parties },
     n_waiting: { get: waiters },
+    _count: { get: (self: PyBarrier) => self.count },
+    _parties: { get: (self: PyBarrier) => self.parties },
     broken: { get: (self: PyBarrier) => self.state === 'broken' },
   },
 });

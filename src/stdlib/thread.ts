@@ -258,6 +258,10 @@ export const threadType = defineType({
     },
     ident: { get: (self: PyThread) => (self.started ? identOf(taskOf(self).id) : None) },
     native_id: { get: (self: PyThread) => (self.started ? nativeId(taskOf(self)) : None) },
+    _name: { get: (self: PyThread) => taskOf(self).record.name, set: (self, value) => setName(self, value as Value) },
+    _daemonic: { get: (self: PyThread) => taskOf(self).record.daemon },
+    _ident: { get: (self: PyThread) => (self.started ? identOf(taskOf(self).id) : None) },
+    _is_stopped: { get: (self: PyThread) => self.started && !self.isAlive },
     _started: { get: (self: PyThread) => self.started },
   },
 });
@@ -271,7 +275,7 @@ class PyMainThread extends PyThread {}
 class PyDummyThread extends PyThread {}
 const options = { base: threadType, module: 'threading', hasDict: true } as const;
 export const mainThreadType = defineType({ name: '_MainThread', layout: PyMainThread, ...options });
-const dummyThreadType = defineType({ name: '_DummyThread', layout: PyDummyThread, ...options });
+export const dummyThreadType = defineType({ name: '_DummyThread', layout: PyDummyThread, ...options });
 
 /** The Thread object of a task; one is made for the main thread and for threads that were started by `_thread`. */
 export function threadOf(task: Task): PyThread {

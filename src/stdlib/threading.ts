@@ -35,7 +35,7 @@ import { session } from './session';
 import { interrupt } from './signalHandlers';
 import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
 import { startExecution } from './tasks';
-import { askingForLife, defineTimer, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
+import { askingForLife, defineTimer, dummyThreadType, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
 import { threadingExitFunctions } from './threadingExit';
 import { deprecated } from './warnings';
 
@@ -179,6 +179,9 @@ export const threadModule: LibraryModule = {
         'exit()': () => {
           throw newException('SystemExit', []);
         },
+        'exit_thread()': () => {
+          throw newException('SystemExit', []);
+        },
         'interrupt_main(signum=2, /)': interruptMain,
         '_count()': () => liveThreads().length - 1,
       }),
@@ -199,6 +202,7 @@ export const threadingModule: LibraryModule = {
   make: () => [
     threadType,
     mainThreadType,
+    dummyThreadType,
     timerType,
     eventType,
     conditionType,
@@ -232,6 +236,12 @@ export const threadingModule: LibraryModule = {
         },
         'settrace(func)': (fn: Value) => hook('trace', fn),
         'setprofile(func)': (fn: Value) => hook('profile', fn),
+        ...(since(12)
+          ? {
+              'settrace_all_threads(func)': (fn: Value) => hook('trace', fn),
+              'setprofile_all_threads(func)': (fn: Value) => hook('profile', fn),
+            }
+          : {}),
         'gettrace()': () => hooks().trace,
         'getprofile()': () => hooks().profile,
       }),

@@ -179,3 +179,45 @@ describe('the trace of a kernel', () => {
     ]);
   });
 });
+
+describe('the cores', () => {
+  /** Ends of eight tasks of 18 ms each, started one after the other by a task that waits for each to begin. */
+  function ends(cpus: number, before = 0): number[] {
+    const machine = new Machine({ gil: false, cpus });
+    const { kernel } = machine;
+    const found: number[] = [];
+    machine.run(
+      (function* (): Script {
+        yield before;
+        const begin = kernel.now;
+        const tasks = [];
+        for (let i = 0; i < 8; i++) {
+          tasks.push(
+            machine.spawn(
+              (function* (): Script {
+                yield 18 * ms;
+                found.push((kernel.now - begin) / ms);
+              })(),
+            ),
+          );
+          kernel.sleep(1000);
+          yield blocked;
+        }
+        for (const task of tasks) yield join(kernel, task);
+      })(),
+    );
+    return found;
+  }
+
+  it('are shared fairly by more tasks than there are cores', () => {
+    for (const cpus of [1, 2, 4, 8]) {
+      const last = Math.max(...ends(cpus));
+      near(last, (18 * 8) / cpus, 4);
+      assert.ok(last - Math.min(...ends(cpus)) <= 3 + 24 / cpus, `${cpus} cores: ${ends(cpus)}`);
+    }
+  });
+
+  it('do not starve a task that has computed for long before', () => {
+    near(Math.max(...ends(4, 100 * ms)), 36, 4);
+  });
+});

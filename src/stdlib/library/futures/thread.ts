@@ -8,7 +8,7 @@ import sys
 import threading
 from concurrent.futures import _base
 
-_workers_and_queues = {}
+_threads_queues = {}
 _shutdown = False
 _global_shutdown_lock = threading.Lock()
 _since_39 = sys.version_info >= (3, 9)
@@ -20,7 +20,7 @@ def _python_exit():
     global _shutdown
     with _global_shutdown_lock:
         _shutdown = True
-    items = list(_workers_and_queues.items())
+    items = list(_threads_queues.items())
     for _, work in items:
         work.put(None)
     for thread, _ in items:
@@ -141,7 +141,7 @@ class ThreadPoolExecutor(_base.Executor):
             thread.daemon = True
         thread.start()
         self._threads.add(thread)
-        _workers_and_queues[thread] = self._work_queue
+        _threads_queues[thread] = self._work_queue
 
     def _initializer_failed(self):
         with self._shutdown_lock:
