@@ -35,7 +35,16 @@ import { session } from './session';
 import { interrupt } from './signalHandlers';
 import { barrierType, boundedSemaphoreType, brokenBarrierError, conditionType, eventType, semaphoreType } from './sync';
 import { startExecution } from './tasks';
-import { askingForLife, defineTimer, dummyThreadType, liveThreads, mainThreadType, nativeId, threadOf, threadType } from './thread';
+import {
+  askingForLife,
+  defineTimer,
+  dummyThreadType,
+  liveThreads,
+  mainThreadType,
+  nativeId,
+  threadOf,
+  threadType,
+} from './thread';
 import { threadingExitFunctions } from './threadingExit';
 import { deprecated } from './warnings';
 
