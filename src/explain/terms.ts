@@ -65,6 +65,28 @@ export const terms = {
   asyncioSleep: { title: 'asyncio.sleep(seconds)', link: `${python}library/asyncio-task.html#asyncio.sleep` },
   createTask: { title: 'asyncio.create_task()', link: `${python}library/asyncio-task.html#asyncio.create_task` },
   gather: { title: 'asyncio.gather()', link: `${python}library/asyncio-task.html#asyncio.gather` },
+  waitFor: { title: 'asyncio.wait_for()', link: `${python}library/asyncio-task.html#asyncio.wait_for` },
+  asyncTimeout: { title: 'asyncio.timeout()', link: `${python}library/asyncio-task.html#asyncio.timeout` },
+  shield: { title: 'asyncio.shield()', link: `${python}library/asyncio-task.html#asyncio.shield` },
+  taskGroup: { title: 'asyncio.TaskGroup', link: `${python}library/asyncio-task.html#asyncio.TaskGroup` },
+  asyncioWait: { title: 'asyncio.wait(), as_completed()', link: `${python}library/asyncio-task.html#asyncio.wait` },
+  taskCancel: { title: 'Task.cancel()', link: `${python}library/asyncio-task.html#asyncio.Task.cancel` },
+  asyncLock: { title: 'asyncio.Lock', link: `${python}library/asyncio-sync.html#asyncio.Lock` },
+  asyncQueue: { title: 'asyncio.Queue', link: `${python}library/asyncio-queue.html` },
+  toThread: {
+    title: 'asyncio.to_thread(), run_in_executor()',
+    link: `${python}library/asyncio-task.html#asyncio.to_thread`,
+  },
+  runThreadsafe: {
+    title: 'asyncio.run_coroutine_threadsafe()',
+    link: `${python}library/asyncio-task.html#asyncio.run_coroutine_threadsafe`,
+  },
+  currentTask: {
+    title: 'asyncio.current_task(), all_tasks()',
+    link: `${python}library/asyncio-task.html#asyncio.current_task`,
+  },
+  asyncFuture: { title: 'asyncio.Future', link: `${python}library/asyncio-future.html#asyncio.Future` },
+  streams: { title: 'asyncio.open_connection(), start_server()', link: `${python}library/asyncio-stream.html` },
   process: {
     title: 'multiprocessing.Process',
     link: `${python}library/multiprocessing.html#multiprocessing.Process`,

@@ -11,7 +11,7 @@ async def handle(reader, writer):
 
 
 async def ask(port, n):
-    reader, writer = await asyncio.open_connection("localhost", port)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(f"{n}\n".encode())
     answer = int(await reader.readline())
     writer.close()
@@ -20,7 +20,7 @@ async def ask(port, n):
 
 
 async def main():
-    server = await asyncio.start_server(handle, "localhost", 0, family=2)
+    server = await asyncio.start_server(handle, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     start = time.perf_counter()
     print(await asyncio.gather(*(ask(port, n) for n in range(3))))

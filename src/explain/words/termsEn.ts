@@ -209,4 +209,30 @@ export const termsEn: Readonly<Record<TermId, string>> = {
   deadlock:
     'In a deadlock everyone waits for something that only another of them could give, so none of it will ever happen. The classic cause is two locks taken in opposite orders; take them in one order everywhere, or use a timeout.',
   race: 'A race is a result that depends on who happens to be first. It can stay hidden for a thousand runs: that it worked is no proof. Put what belongs together under one lock, or hand objects over in a queue.',
+  waitFor:
+    '`wait_for()` waits for one awaitable, for `timeout` seconds at the most; then it cancels it, waits until it has really ended, and raises `TimeoutError`. It stops no code that blocks or computes: that has the thread, and no timeout can be noticed. Put `shield()` around what must not be cancelled.',
+  asyncTimeout:
+    '`async with asyncio.timeout(s)` cancels the task that is in the block when the time is up, and turns that cancellation into `TimeoutError` at the end of the block. Inside, the code sees `CancelledError`: whoever swallows it there keeps the timeout from working.',
+  shield:
+    '`shield()` lets who waits be cancelled without cancelling what it waits for: that goes on. It does not keep the waiter from being cancelled, and the end of the loop still cuts the inner task off; keep a reference to it.',
+  taskGroup:
+    'The end of an `async with asyncio.TaskGroup()` block waits for all tasks that were made in it. If one fails, the others and the block itself are cancelled, and all errors are raised together as an `ExceptionGroup`: catch them with `except*`. `gather()` in contrast lets the others run on.',
+  asyncioWait:
+    '`wait()` gives two sets, the tasks that are done and those that are not; it raises nothing, neither their errors nor a timeout, and cancels nobody. `as_completed()` hands results out in the order in which they come, not in the order in which the tasks were given.',
+  taskCancel:
+    '`cancel()` only asks: the coroutine gets a `CancelledError` at the `await` where it stands, when its turn comes. Its `finally` blocks run, and it may refuse. Await the task to know that it has ended, and raise `CancelledError` again if you catch it.',
+  asyncLock:
+    'An asyncio lock makes other *tasks* of the same loop wait, in the order of their arrival, while the loop goes on. It is needed wherever an `await` stands between a check and what relies on it; code without `await` in between needs none. It does not protect against other threads.',
+  asyncQueue:
+    'An `asyncio.Queue` hands items from task to task of one loop: `await get()` waits while it is empty, `await put()` while it is full. It is not made for threads: use `loop.call_soon_threadsafe()` from another thread, or a `queue.Queue`.',
+  toThread:
+    '`to_thread()` runs a blocking function in a thread of a pool while the loop serves other tasks. It helps waiting, not computing: Python code in that thread still shares the GIL. Cancelling the await does not stop the thread.',
+  runThreadsafe:
+    '`run_coroutine_threadsafe()` gives a coroutine to a loop that runs in another thread and returns a `concurrent.futures.Future`. Other methods of loops, tasks and futures must only be used in the loop’s own thread: a plain `call_soon()` from outside may not even wake it.',
+  currentTask:
+    '`current_task()` gives the task whose step is being carried out, and `all_tasks()` those of the loop that are not done. Only one task of a loop runs at a time; the others stand at an `await`.',
+  asyncFuture:
+    'A `Future` stands for a result that is not there yet; awaiting it waits until somebody calls `set_result()` or `set_exception()`. Setting it twice raises `InvalidStateError`. A task is a future that a coroutine fills.',
+  streams:
+    '`start_server()` calls a function for every client, as a task of its own; `open_connection()` is the other side. `write()` only puts bytes into a buffer: `await drain()` waits while that is too full. One slow client holds nobody up, one blocking call in a handler holds up all.',
 };

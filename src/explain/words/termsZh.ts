@@ -207,4 +207,30 @@ export const termsZh: Readonly<Record<TermId, string>> = {
   deadlock:
     '死锁就是大家都在等只有对方才能给的东西，于是谁也等不到。典型原因是以相反的顺序拿两把锁；请在各处按同一顺序拿锁，或者使用超时。',
   race: '竞态是指结果取决于谁碰巧先到。它可以在一千次运行里都不露面：能跑通并不是证明。把属于一体的操作放在同一把锁里，或者用队列传递对象。',
+  waitFor:
+    '`wait_for()` 等待一个可等待对象，最多 `timeout` 秒；到时间就取消它，等它真正结束，再抛出 `TimeoutError`。它停不下阻塞或计算的代码：线程被它占着，超时也没有人察觉。不能被取消的部分请用 `shield()` 包起来。',
+  asyncTimeout:
+    '`async with asyncio.timeout(s)` 在时间到时取消正在块内的任务，并在块的末尾把这次取消变成 `TimeoutError`。块内的代码看到的是 `CancelledError`：谁在里面把它吞掉，超时就不起作用。',
+  shield:
+    '`shield()` 让等待的一方被取消时，不会取消它所等待的东西：那个任务继续运行。它并不阻止等待者自己被取消；事件循环结束时，内层任务照样会被中断。请保留它的引用。',
+  taskGroup:
+    '`async with asyncio.TaskGroup()` 块的末尾等待块内创建的所有任务。一个任务失败时，其余任务和块本身都会被取消，所有错误合成一个 `ExceptionGroup` 抛出：用 `except*` 捕获。`gather()` 则让其余任务继续运行。',
+  asyncioWait:
+    '`wait()` 给出两个集合：已完成的任务和未完成的任务；它既不抛出任务的错误，也不抛出超时，也不取消谁。`as_completed()` 按完成的先后给出结果，而不是按传入的顺序。',
+  taskCancel:
+    '`cancel()` 只是请求：轮到协程运行时，它在所停的 `await` 处收到 `CancelledError`。它的 `finally` 会执行，它也可以拒绝。要确知它已结束，请 await 这个任务；捕获 `CancelledError` 后请再次抛出。',
+  asyncLock:
+    'asyncio 的锁让同一个事件循环里的其他*任务*按先来后到等待，循环本身照常运行。只要检查和依赖它的操作之间有 `await`，就需要它；中间没有 `await` 的代码则不需要。它防不住其他线程。',
+  asyncQueue:
+    '`asyncio.Queue` 在同一个事件循环的任务之间传递数据：`await get()` 在队列空时等待，`await put()` 在队列满时等待。它不是给线程用的：从别的线程放数据请用 `loop.call_soon_threadsafe()`，或者改用 `queue.Queue`。',
+  toThread:
+    '`to_thread()` 在线程池的线程里运行会阻塞的函数，事件循环同时照顾其他任务。它对等待有用，对计算没用：那个线程里的 Python 代码仍然共用 GIL。取消 await 并不会停下那个线程。',
+  runThreadsafe:
+    '`run_coroutine_threadsafe()` 把协程交给在另一个线程里运行的事件循环，返回 `concurrent.futures.Future`。循环、任务和 future 的其他方法只能在循环自己的线程里使用：从外面调用普通的 `call_soon()`，可能根本叫不醒它。',
+  currentTask:
+    '`current_task()` 给出正在执行的任务，`all_tasks()` 给出事件循环里尚未完成的任务。一个循环里同一时刻只有一个任务在运行，其余的都停在某个 `await` 上。',
+  asyncFuture:
+    '`Future` 代表还没有到来的结果；await 它就一直等到有人调用 `set_result()` 或 `set_exception()`。设置两次会抛出 `InvalidStateError`。任务就是由协程来填写结果的 future。',
+  streams:
+    '`start_server()` 为每个客户端调用一次处理函数，各是一个任务；`open_connection()` 是另一端。`write()` 只把数据放进缓冲区：`await drain()` 在缓冲区太满时等待。慢的客户端不会耽误别人，处理函数里的一个阻塞调用却会耽误所有客户端。',
 };
