@@ -1,5 +1,5 @@
 import type { Census } from './census';
-import { type Access, access, type Mode, WRITE } from './footprint';
+import { type Access, access, isWriting, locationOf, type Mode, modeOf, WRITE } from './footprint';
 import { Kernel, type KernelOptions, type Standing } from './kernel';
 import type { Body, Process, Task, Wait } from './task';
 import type { Timer } from './timers';
@@ -58,12 +58,25 @@ interface Slot {
   /** It is about to end the process: chosen last where nothing else speaks for it. */
   isLast: boolean;
   steps: number;
+  /** How many of its last transitions only read, and nothing was written between. */
+  readingFor: number;
+  /** The locations that they read. */
+  readonly watched: Set<number>;
+  /** What it was at a place in that stretch; equal again at the same place with nothing changed: it goes round. */
+  round: { readonly site: number; readonly body: readonly unknown[]; readonly version: number } | null;
+  /** It goes round until something that it reads changes. */
+  spins: boolean;
 }
 
 const nothing: readonly Access[] = [];
 const noCause: readonly number[] = [];
-/** Room for a stretch of code without asking. */
-const plenty = 1_000_000_000;
+/** Transitions that only read after which a task is looked at more closely. */
+const longReading = 4;
+/** Nanoseconds for a stretch of code without a visible operation; after the first, what it touches becomes visible. */
+const plenty = 20_000_000;
+const last = 1_000_000_000;
+/** How many accesses of a stretch that has no end become visible. */
+const revealed = 32;
 
 /**
  * The machine without GIL, cores and costs: one task executes at a time, a search decides which one goes on before each
@@ -98,9 +111,14 @@ export class ExploringKernel extends Kernel implements Turns {
   private openSite = -1;
   /** Chosen inside an operation whose stack had to be captured first. */
   private readonly resourceSerials: number[] = [];
+  /** How often each location was written. */
+  private readonly versions: number[] = [];
+  private snapshots: Slot[] = [];
   private chosen = -1;
   private isForced = false;
   private wantsPoint = false;
+  private revealing = 0;
+  private hasRevealed = false;
   private abandoned = false;
 
   constructor(options: ExploringOptions) {
@@ -186,6 +204,10 @@ export class ExploringKernel extends Kernel implements Turns {
       isJoined: false,
       isLast: false,
       steps: 0,
+      readingFor: 0,
+      watched: new Set(),
+      round: null,
+      spins: false,
     };
   }
 
@@ -249,6 +271,11 @@ export class ExploringKernel extends Kernel implements Turns {
   }
 
   isContended(location: number, mode: Mode): boolean {
+    if (isWriting(mode)) this.slotOf(this.executing()).readingFor = 0;
+    if (this.revealing > 0 && this.isActive) {
+      this.revealing--;
+      this.census.contend(location);
+    }
     return this.isActive && this.census.touch(location, mode, this.executing().number);
   }
 
@@ -352,6 +379,11 @@ export class ExploringKernel extends Kernel implements Turns {
       return true;
     }
     this.close();
+    if (this.mayGoRound(slot)) {
+      this.snapshots.push(slot);
+      this.chosen = -1;
+      return true;
+    }
     if (this.heralds.length > 0 || !this.someoneCanRun()) {
       this.chosen = -1;
       this.showWait(slot);
@@ -421,7 +453,9 @@ export class ExploringKernel extends Kernel implements Turns {
     slot.accesses = nothing;
     slot.deadline = Infinity;
     slot.steps++;
+    slot.spins = false;
     this.counter.left = plenty;
+    this.hasRevealed = false;
   }
 
   /** Ends the transition in progress. */
@@ -434,6 +468,7 @@ export class ExploringKernel extends Kernel implements Turns {
       if (this.openCauses.length > 0) open.causes = [...this.openCauses, ...open.causes];
       return;
     }
+    this.noteReading(open);
     this.count++;
     this.director.executed({
       task: open.number,
@@ -444,6 +479,54 @@ export class ExploringKernel extends Kernel implements Turns {
       isCertain: this.everywhere,
       site: this.openSite,
     });
+  }
+
+  // -- loops that wait for something to change
+
+  /** Counts transitions that only read. */
+  private noteReading(slot: Slot): void {
+    let writes = false;
+    for (const entry of this.accesses) {
+      if (!isWriting(modeOf(entry))) continue;
+      writes = true;
+      const location = locationOf(entry);
+      this.versions[location] = (this.versions[location] ?? 0) + 1;
+    }
+    if (writes) slot.readingFor = 0;
+    else if (++slot.readingFor > longReading) for (const entry of this.accesses) slot.watched.add(locationOf(entry));
+    if (slot.readingFor === 0) {
+      slot.watched.clear();
+      slot.round = null;
+    }
+  }
+
+  /** True if the task has only read for long, and may be going round: its stack must be captured to see that. */
+  private mayGoRound(slot: Slot): boolean {
+    if (slot.readingFor <= longReading || slot.readingFor > 40 * longReading || slot.passes !== null) return false;
+    return slot.round === null ? slot.readingFor % longReading === 1 : slot.round.site === slot.site;
+  }
+
+  /** A task that is at the same place with the same variables and has only read since: it waits, busily. */
+  private lookForRound(slot: Slot): void {
+    const body = slot.task.body?.snapshot?.() ?? null;
+    if (body === null) return;
+    const version = () => [...slot.watched].reduce((sum, location) => sum + (this.versions[location] ?? 0), 0);
+    const now = version();
+    const { round } = slot;
+    const isSame = round !== null && round.site === slot.site && round.version === now && sameItems(round.body, body);
+    if (!isSame) {
+      slot.round = { site: slot.site, body, version: now };
+      return;
+    }
+    const location = locationOf(slot.accesses[0]);
+    slot.spins = true;
+    slot.gate = { location, state: version };
+    slot.passes = (state) => state !== now;
+  }
+
+  /** Where a task goes round for ever, at the end of an execution: the site; −1 if none does. */
+  get spinningAt(): number {
+    return this.slots.find((slot) => slot?.spins === true)?.site ?? -1;
   }
 
   // -- waits
@@ -517,14 +600,25 @@ export class ExploringKernel extends Kernel implements Turns {
     if (timer !== null) timer.action = null;
   }
 
+  /** True if a stretch without a visible operation may go on: perhaps it only waits for what nobody was seen to change. */
+  private isLongStretch(): boolean {
+    if (this.hasRevealed) return false;
+    this.hasRevealed = true;
+    if (this.isActive) this.revealing = revealed;
+    this.counter.left = last;
+    return true;
+  }
+
   /** At a switch point: true if the body must return now. */
   override sliceSpent(): boolean {
     if (this.everywhere || this.current === null) {
+      if (this.isLongStretch()) return false;
       this.stopped = 'computing';
       return true;
     }
     const slot = this.slotOf(this.current);
     if (!this.wantsPoint && !this.isForced) {
+      if (this.isLongStretch()) return false;
       this.stopped = 'computing';
       return true;
     }
@@ -551,6 +645,7 @@ export class ExploringKernel extends Kernel implements Turns {
         this.runHeralds();
         continue;
       }
+      for (let slot = this.snapshots.pop(); slot !== undefined; slot = this.snapshots.pop()) this.lookForRound(slot);
       this.fireAlarms();
       if (this.heralds.length > 0) continue;
       if (this.processes.every((process) => process.exitCode !== null)) {
@@ -783,4 +878,8 @@ export class ExploringKernel extends Kernel implements Turns {
   private slotOf(task: Task): Slot {
     return this.slots[task.number] as Slot;
   }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
 }

@@ -7,6 +7,10 @@ import type { Timer } from './timers';
 /** What a task executes. The kernel calls `run` whenever the task is to go on. */
 export interface Body {
   /**
+   * What decides how the suspended body goes on, to be compared with what it was before; null if that cannot be told.
+   */
+  snapshot?(): readonly unknown[] | null;
+  /**
    * Goes on until it ends, until the kernel said at a switch point that another must run, or until it has blocked.
    * A value or error that ended a wait is in `task.result`.
    */

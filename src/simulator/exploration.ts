@@ -56,6 +56,7 @@ class ProgramExploration implements Exploration {
   private bounded: PreemptionBounded | null = null;
   private boundedExecutions = 0;
   private reachedLimit = false;
+  private readonly spinSites = new Set<number>();
 
   constructor(
     private readonly text: string,
@@ -141,8 +142,11 @@ class ProgramExploration implements Exploration {
 
   private remarks(): string[] {
     const said: string[] = [];
-    const limit = [...this.outcomes.found.values()].some(({ kind }) => kind === 'limit');
-    if (limit || this.reachedLimit) {
+    for (const site of this.spinSites) {
+      const line = this.program.placeOf[site]?.line ?? 0;
+      said.push(`The loop at line ${line} can go round for ever: nothing that it looks at changes any more.`);
+    }
+    if (this.reachedLimit) {
       said.push(
         `Some schedules were followed for ${mostTransitions} operations and then left: the program may never end under them.`,
       );
@@ -218,7 +222,8 @@ class ProgramExploration implements Exploration {
 
   private note(ending: Ending, order: readonly number[], weight: number): void {
     const counts = this.phase !== 'bounds' || !this.isComplete;
-    if (ending.stopped !== null) this.reachedLimit = true;
+    if (ending.kernel.spinningAt >= 0) this.spinSites.add(ending.kernel.spinningAt);
+    if (ending.stopped !== null || this.program.isTooLong) this.reachedLimit = true;
     if (counts) this.executions++;
     this.outcomes.add(ending, order, counts);
     this.options.observe?.(this.executionOf(ending, order));

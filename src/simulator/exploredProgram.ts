@@ -35,11 +35,13 @@ import type { Settings } from './options';
 const globalsSerial = -10;
 
 /** Modules without a state of their own, which all executions can share as long as no program changes them. */
-const stateless = new Set(
-  '_thread bisect collections copy functools heapq itertools math operator queue string threading time typing'.split(
-    ' ',
-  ),
-);
+const stateless = (
+  '_collections _collections_abc _thread _types abc bisect collections collections.abc copy enum functools heapq ' +
+  'itertools math operator queue string threading time types typing'
+).split(' ');
+
+/** The same, unless a program names what they are for: the environment, the working directory. */
+const systemModules = ['os', 'posix', 'posixpath', 'os.path'];
 
 /** A trace of which only the tasks and resources are kept. */
 class QuietTrace extends TraceBuilder {
@@ -74,6 +76,9 @@ export interface ProgramOptions {
   readonly maxTransitions: number;
 }
 
+/** Transitions of an execution of which the strategy is told the end. */
+const longestAnalysed = 1500;
+
 /** Characters that one execution may print. */
 const outputCharacters = 200_000;
 
@@ -86,6 +91,8 @@ export class ExploredProgram implements Machine {
   readonly watch = new Watch();
   readonly problems: ReturnType<typeof compile>['problems'];
   ending: Ending | null = null;
+  /** True if the last execution was too long for what else it shows to be followed. */
+  isTooLong = false;
   /** The globals of the last execution. */
   globals: Globals = Object.create(null) as Globals;
   private last: { kernel: ExploringKernel; session: Session | null; world: World } | null = null;
@@ -95,6 +102,7 @@ export class ExploredProgram implements Machine {
   private readonly libraryCodes = new Map<string, PyCode>();
   private readonly modules = new Map<string, PyModule>();
   private readonly answered: ReadonlySet<string>;
+  private readonly shareable: readonly string[];
   private builtins: { readonly globals: Globals; readonly module: PyModule | undefined } | null = null;
 
   constructor(
@@ -105,6 +113,7 @@ export class ExploredProgram implements Machine {
   ) {
     const world = this.newWorld(() => {});
     world.enter();
+    this.shareable = /\bos\b/.test(text) ? stateless : [...stateless, ...systemModules];
     R.watch = this.watch;
     const { filename, lineOffset, python } = settings;
     const file = this.files.push({ name: filename, text, lineOffset }) - 1;
@@ -185,16 +194,19 @@ export class ExploredProgram implements Machine {
     watch.turns = null;
     R.watch = null;
     if (watch.changedShared) this.forgetShared();
+    else this.keepShared(world);
     if (kernel.isAbandoned) {
       this.ending = null;
       return false;
     }
-    strategy.finished(
-      kernel.pending().flatMap(({ task, site, accesses, location, passes, causes, epoch }) => {
-        if (passes === null || accesses.length === 0) return [];
-        return [{ task: task.number, site, accesses, passage: { location, before: 0, passes }, causes, epoch }];
-      }),
-    );
+    this.isTooLong = kernel.count > longestAnalysed;
+    if (!this.isTooLong)
+      strategy.finished(
+        kernel.pending().flatMap(({ task, site, accesses, location, passes, causes, epoch }) => {
+          if (passes === null || accesses.length === 0) return [];
+          return [{ task: task.number, site, accesses, passage: { location, before: 0, passes }, causes, epoch }];
+        }),
+      );
     this.ending = {
       standing,
       stopped: kernel.stopped,
@@ -241,18 +253,16 @@ export class ExploredProgram implements Machine {
   }
 
   private find(name: string): FoundModule | undefined {
-    if (!stateless.has(name)) {
-      return findLibraryModule(name) ?? (this.answered.has(name.split('.')[0]) ? stubModule(name) : undefined);
+    return findLibraryModule(name) ?? (this.answered.has(name.split('.')[0]) ? stubModule(name) : undefined);
+  }
+
+  /** Keeps the modules that all executions can share. */
+  private keepShared(world: World): void {
+    for (const name of this.shareable) {
+      if (this.modules.has(name)) continue;
+      const module = world.modules.get(name);
+      if (module !== undefined) this.modules.set(name, module as PyModule);
     }
-    const found = findLibraryModule(name);
-    if (found?.kind !== 'native') return found;
-    return {
-      ...found,
-      fill: (module) => {
-        found.fill(module);
-        this.modules.set(name, module);
-      },
-    };
   }
 
   private forgetShared(): void {

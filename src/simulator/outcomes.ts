@@ -22,7 +22,7 @@ function exceptionsIn(stderr: string): string {
 }
 
 export function kindOf(ending: Ending): OutcomeKind {
-  if (ending.standing === 'deadlock') return 'deadlocked';
+  if (ending.standing === 'deadlock') return ending.kernel.spinningAt < 0 ? 'deadlocked' : 'limit';
   if (ending.standing !== 'over') return 'limit';
   return ending.hasRaised ? 'raised' : 'finished';
 }

@@ -45,12 +45,16 @@ export class Reporter {
 
   races(collector: RaceCollector): Race[] {
     const output = this.program.census.location(-2, 'output', 'the output');
+    const seen = new Set<string>();
     return [...collector.found.values()].flatMap(({ first, second, location, order }): Race[] => {
       if (location === output || first.site < 0 || second.site < 0) return [];
       if (first.gate?.location === location || second.gate?.location === location) return [];
       this.run(new Replay(order));
       const a = this.place(first, location);
       const b = this.place(second, location);
+      const key = [a.line, a.column, b.line, b.column].join(' ');
+      if (seen.has(key)) return [];
+      seen.add(key);
       return [{ variable: this.subject(first, location), first: a, second: b, schedule: this.save(order) }];
     });
   }
@@ -190,6 +194,8 @@ export class Reporter {
     const site = this.program.placeOf[transition.site];
     if (site === undefined || site.file !== 0 || site.line !== site.endLine) return name;
     const text = (this.sourceLines[site.line - 1] ?? '').slice(site.column, site.endColumn);
-    return /^[\w.]+(\[[^\]]*\])?$/.test(text) ? text : name;
+    // Of a method of a container the container is what is shared.
+    const shown = name === 'a container' && !text.endsWith(']') ? text.replace(/(\.\w+)?(\(.*\))?$/, '') : text;
+    return /^[\w.]+(\[[^\]]*\])?$/.test(shown) ? shown : name;
   }
 }

@@ -1,5 +1,5 @@
 import type { Body, Task } from '../kernel';
-import { Execution, type M, None, R, type Value, type World } from '../runtime';
+import { Execution, Frame, type M, None, PyActivation, PyIterator, R, type Value, type World } from '../runtime';
 import { session } from './session';
 import { interject } from './signalHandlers';
 import { Thrown } from './thrown';
@@ -74,6 +74,24 @@ export class ThreadBody implements Body {
       }
       this.current = null;
     }
+  }
+
+  /** The frames with their variables; null where something on the stack has a state that cannot be compared. */
+  snapshot(): readonly unknown[] | null {
+    if (this.current === null) return null;
+    const parts: unknown[] = [];
+    for (const entry of this.current.execution.stack) {
+      if (!(entry instanceof Frame)) {
+        parts.push(entry);
+        continue;
+      }
+      parts.push(entry.fn, entry.pc);
+      for (const value of entry.locals) {
+        if (value instanceof PyIterator || value instanceof PyActivation) return null;
+        parts.push(value);
+      }
+    }
+    return parts;
   }
 
   private enter(strand: Strand): void {
