@@ -1,7 +1,7 @@
 import { forEachEvent } from './events';
 import { type Holding, Holdings } from './holdings';
 import { mutexesOf } from './mutexes';
-import { elementBit, type Observation, switchBit, writesBit } from './observation';
+import { elementBit, type Observation, pointsShift, switchBit, writesBit } from './observation';
 import { Relation, type Stamp } from './relation';
 import type { Dependence, Structure } from './structure';
 
@@ -15,6 +15,8 @@ export interface Access {
   /** One element of a container only. */
   readonly isElement: boolean;
   readonly held: readonly Holding[];
+  /** How many switch points there had been. */
+  readonly points: number;
   /** Its moment by all that orders tasks, and without the order in which locks happened to be taken. */
   readonly full: Stamp;
   readonly order: Stamp;
@@ -50,6 +52,10 @@ export function collectUses({ trace, variables }: Observation, structure: Struct
   const lastStart = new Map<number, number>();
   const lastState = new Map<number, number>();
   const shared = new Set<number>();
+  const spunOn = new Set<number>();
+  forEachEvent(trace, ({ kind, a, b, site }) => {
+    if (kind === 'access' && (b & writesBit) === 0 && structure.isSpin(site)) spunOn.add(a);
+  });
 
   const isFresh = (task: number, variable: number) => {
     const { madeBy, madeAt } = variables[variable];
@@ -72,6 +78,8 @@ export function collectUses({ trace, variables }: Observation, structure: Struct
       order.see(row);
       return;
     }
+    const isSpin = (b & writesBit) === 0 && structure.isSpin(site);
+    if (isSpin) for (const relation of [full, order]) relation.observe(task, a);
     // While an object is known to its maker only, nobody else can be in between.
     if (isFresh(task, a)) return;
     const access: Access = {
@@ -82,6 +90,7 @@ export function collectUses({ trace, variables }: Observation, structure: Struct
       isWrite: (b & writesBit) !== 0,
       isElement: (b & elementBit) !== 0,
       held: holdings.of(task),
+      points: b >> pointsShift,
       full: full.stamp(task),
       order: order.stamp(task),
     };
@@ -98,9 +107,12 @@ export function collectUses({ trace, variables }: Observation, structure: Struct
       reads.set(site, access);
       return;
     }
+    if (spunOn.has(a)) for (const relation of [full, order]) relation.publish(task, a);
     for (const update of updatesOf(access, reads, structure)) {
       if (!keep(`${key}:${update.kind}:${update.read.site}:${site}`)) continue;
-      const isSplit = (b & switchBit) !== 0 || (lastState.get(task) ?? -1) > update.read.row;
+      const { read } = update;
+      const isPassed = update.kind === 'check' ? read.points !== access.points : (b & switchBit) !== 0;
+      const isSplit = isPassed || (lastState.get(task) ?? -1) > read.row;
       use.updates.push({ ...update, isSplit });
     }
   });

@@ -24,7 +24,7 @@ export function findInRun(trace: TraceData, structure: Structure, ending: Ending
     ...lockOrder(trace, mutexesOf(trace)).filter(({ tasks }) => !tasks.every((task) => inDeadlock.has(task))),
     ...singleChecks(trace, structure),
     ...(ending === 'limit' ? neverEnding(trace) : []),
-    ...cutOff(trace, structure),
+    ...cutOff(trace, structure).filter(({ tasks }) => !inDeadlock.has(tasks[0])),
     ...starvation(trace),
     ...convoys(trace),
   ];

@@ -13,7 +13,8 @@ export interface Variable {
 
 /**
  * A run with its accesses: `access` events whose `a` is an index of `variables`. In `b`, bit 0: it writes; bit 1: one
- * element of a container only; bit 2: a switch point of this Python lies between it and the task's last read.
+ * element of a container only; bit 2: a switch point of this Python lies between it and the task's last read. Above: how many switch points there had
+ * been.
  */
 export interface Observation {
   readonly trace: TraceData;
@@ -25,3 +26,4 @@ export interface Observation {
 export const writesBit = 1;
 export const elementBit = 2;
 export const switchBit = 4;
+export const pointsShift = 3;

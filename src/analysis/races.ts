@@ -25,9 +25,9 @@ export function races(observation: Observation, structure: Structure): Finding[]
     };
     const threads = new Set(uses.accesses.map(({ full }) => full.thread));
     if (threads.size < 2 || uses.accesses.every(({ isWrite }) => !isWrite)) continue;
-    const before = found.size;
-    for (const update of uses.updates) add(intrusion(observation, update, uses, isContainer));
-    if (found.size === before) add(unordered(observation, uses, structure, joins, isContainer));
+    const intrusions = uses.updates.map((update) => intrusion(observation, update, uses, structure, isContainer));
+    intrusions.forEach(add);
+    if (intrusions.every((one) => one === null)) add(unordered(observation, uses, structure, joins, isContainer));
   }
   return withoutEchoes([...found.values()]);
 }
@@ -37,7 +37,8 @@ const weight = { error: 2, warning: 1, info: 0 };
 /** A check of an element is one of its container too, and one that is also an update is told of once. */
 function withoutEchoes(found: readonly Finding[]): Finding[] {
   const places = new Set<string>();
-  return found.filter(({ saying, sites }) => {
+  const heaviest = [...found].sort((a, b) => weight[b.severity] - weight[a.severity]);
+  return heaviest.filter(({ saying, sites }) => {
     if (saying.code === 'race.data' || saying.code === 'thread.not-joined') return true;
     const key = `${sites[1]}`;
     if (places.has(key)) return false;
@@ -47,18 +48,24 @@ function withoutEchoes(found: readonly Finding[]): Finding[] {
 }
 
 /** The first write of another thread that can fall into an update. */
-function intrusion(observation: Observation, update: Update, { accesses }: Uses, isContainer: boolean): Finding | null {
+function intrusion(
+  observation: Observation,
+  update: Update,
+  { accesses }: Uses,
+  structure: Structure,
+  isContainer: boolean,
+): Finding | null {
   const { read, write, kind, isSplit } = update;
   // An element that is written changes nothing that a check of the whole looks at.
   if (isContainer && (kind === 'value' || write.isElement)) return null;
-  const other = accesses.find(
-    (access) =>
-      access.isWrite &&
-      access.full.thread !== write.full.thread &&
-      // What others do to a container undoes a check only if it is the same act: appending leaves it not empty.
-      (!isContainer || access.site === write.site) &&
-      canFallBetween(update, access),
-  );
+  const intrudes = (access: Access) => access.full.thread !== write.full.thread && canFallBetween(update, access);
+  const other =
+    // What others do to a container undoes a check only if it is the same act: appending leaves it not empty.
+    accesses.find((access) => access.isWrite && (!isContainer || access.site === write.site) && intrudes(access)) ??
+    // Whoever makes the same check before this one has acted finds what it found, and acts too.
+    (kind === 'check' && !structure.isConstant(write.site)
+      ? accesses.find((access) => !access.isWrite && access.site === read.site && intrudes(access))
+      : undefined);
   if (other === undefined) return null;
   const { trace, variables, python } = observation;
   const safeOn = isSplit ? null : python;

@@ -26,6 +26,7 @@ export class Relation {
   /** What was given to a resource so far; for semaphores, after each release. */
   private readonly given: Clock[] = [];
   private readonly releases: Clock[][] = [];
+  private readonly published: Clock[] = [];
   private readonly acquisitions: number[] = [];
 
   constructor(
@@ -38,6 +39,18 @@ export class Relation {
     const thread = this.threadOf(task);
     const clock = this.clockOf(thread);
     return { thread, position: clock[thread] ?? 0, clock };
+  }
+
+  /** The task writes what others may spin on. */
+  publish(task: number, variable: number): void {
+    const thread = this.threadOf(task);
+    this.published[variable] = joined(this.published[variable] ?? [], this.clockOf(thread));
+    this.tick(thread);
+  }
+
+  /** The task has seen in a loop what others wrote. */
+  observe(task: number, variable: number): void {
+    this.receive(this.threadOf(task), this.published[variable] ?? []);
   }
 
   /** Takes in the next row of the trace. */

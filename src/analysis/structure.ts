@@ -9,6 +9,8 @@ export interface Structure {
   guardOf(site: number): 'while' | 'if' | 'none';
   /** True for a place in the condition of an `if` or `while`, or in a function that such a condition calls. */
   isCheck(site: number): boolean;
+  /** True for a place in the condition of a loop that does nothing but wait for it. */
+  isSpin(site: number): boolean;
   /** True for a place in an assignment of a literal. */
   isConstant(site: number): boolean;
   /** How what is written at one place depends on what was read at another; null if it does not. */

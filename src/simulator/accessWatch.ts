@@ -1,5 +1,5 @@
-import { elementBit, switchBit, type Variable, writesBit } from '../analysis';
-import { isWriting, type Kernel, type Mode, type Sights } from '../kernel';
+import { elementBit, pointsShift, switchBit, type Variable, writesBit } from '../analysis';
+import { isWriting, type Kernel, type Mode, type Sights, WRITE } from '../kernel';
 import { R, type Value, Watch } from '../runtime';
 import { type EventKind, type Site, TraceBuilder } from '../trace';
 
@@ -65,7 +65,11 @@ export class AccessWatch extends Watch implements Sights {
   override attr(object: Value, name: string, mode: Mode): boolean {
     // Each thread has attributes of its own there.
     if (typeof object === 'object' && object.cls.mro.some((base) => base.name === '_local')) return false;
-    return super.attr(object, name, mode);
+    // An object of a class is first seen when its `__init__` fills it.
+    this.isMaking = mode === WRITE;
+    const asked = super.attr(object, name, mode);
+    this.isMaking = false;
+    return asked;
   }
 
   // -- what Watch asks
@@ -127,7 +131,7 @@ export class AccessWatch extends Watch implements Sights {
     this.recorded++;
     const isElement = mode === 2 || mode === 3;
     const bits = (isWrite ? writesBit : 0) | (isElement ? elementBit : 0) | (isSplit ? switchBit : 0);
-    this.kernel.record('access', task, location, bits);
+    this.kernel.record('access', task, location, bits | (this.points << pointsShift));
     return false;
   }
 
@@ -140,8 +144,11 @@ export class AccessWatch extends Watch implements Sights {
   private nameOf(serial: number, key: unknown): string {
     if (serial < 0) return String(key);
     const text = this.textOf(R.site);
+    const isMethod = typeof key !== 'string' || !text.endsWith(key);
     const path = /^[\w.]+(\[[^\][]*\])?$/.test(text)
-      ? text
+      ? isMethod && !text.endsWith(']')
+        ? text.replace(/\.(get|setdefault|pop|append|add|update|remove|discard|clear|popleft|extend)$/, '')
+        : text
       : (/^([\w.]+(?:\[[^\][]*\])?)\.\w+\(/.exec(text)?.[1] ?? / in ([\w.]+)$/.exec(text)?.[1]);
     if (path !== undefined && typeof key !== 'string') return path;
     if (path !== undefined && (path === key || path.endsWith(`.${String(key)}`) || path.endsWith(']'))) return path;

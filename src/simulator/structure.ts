@@ -11,6 +11,7 @@ interface Unit {
   readonly isTest: boolean;
   readonly isReturn: boolean;
   readonly isConstant: boolean;
+  readonly isSpin: boolean;
   readonly inWhile: boolean;
   readonly guard: 'while' | 'if' | 'none';
   /** The conditions that decide whether it is reached. */
@@ -85,6 +86,10 @@ export class TextStructure implements Structure {
     return this.unitAt(site)?.isConstant === true;
   }
 
+  isSpin(site: number): boolean {
+    return this.unitAt(site)?.isSpin === true;
+  }
+
   dependence(write: number, read: number): Dependence | null {
     const [to, from] = [this.unitAt(write), this.unitAt(read)];
     if (to === null || from === null) return null;
@@ -141,7 +146,11 @@ export class TextStructure implements Structure {
           break;
         }
         case 'While': {
-          const test = this.unit(statement.test, [statement.test], here, { isTest: true, inWhile: true });
+          const test = this.unit(statement.test, [statement.test], here, {
+            isTest: true,
+            inWhile: true,
+            isSpin: statement.body.every(onlyWaits),
+          });
           const count = this.units.length;
           this.body(statement.body, { ...here, controls: [...controls, test], inWhile: true, guard: 'while' });
           const breaks = breakTests(statement.body);
@@ -191,7 +200,7 @@ export class TextStructure implements Structure {
     place: { readonly start: number; readonly end: number },
     nodes: readonly Node[],
     { owner, controls, inWhile, guard }: Around,
-    more: Partial<Pick<Unit, 'isTest' | 'isReturn' | 'isConstant' | 'inWhile'>> = {},
+    more: Partial<Pick<Unit, 'isTest' | 'isReturn' | 'isConstant' | 'inWhile' | 'isSpin'>> = {},
   ): Unit {
     const uses = new Set<string>();
     const sets = new Set<string>();
@@ -207,7 +216,7 @@ export class TextStructure implements Structure {
       });
     }
     const { start, end } = place;
-    const flags = { isTest: false, isReturn: false, isConstant: false, inWhile, ...more };
+    const flags = { isTest: false, isReturn: false, isConstant: false, isSpin: false, inWhile, ...more };
     const unit: Unit = { start, end, owner, controls, guard, uses, sets, calls, ...flags };
     owner.units.push(unit);
     this.units.push(unit);
@@ -271,8 +280,11 @@ export class TextStructure implements Structure {
     return [...calls].flatMap((name) => (this.byFunction.get(name) ?? []).flatMap(({ units }) => units));
   }
 
-  private callersOf({ name }: Owner): Unit[] {
-    return name === '' ? [] : this.units.filter(({ calls }) => calls.has(name));
+  /** A call inside the function itself is taken for one of another of that name. */
+  private callersOf(callee: Owner): Unit[] {
+    return callee.name === ''
+      ? []
+      : this.units.filter(({ calls, owner }) => calls.has(callee.name) && owner !== callee);
   }
 }
 
@@ -288,6 +300,18 @@ function leaves(body: readonly Stmt[]): boolean {
   if (last.kind === 'With') return leaves(last.body);
   return last.kind === 'Return' || last.kind === 'Continue' || last.kind === 'Break' || last.kind === 'Raise';
 }
+
+/** True for a statement that passes the time: `pass`, `continue`, a sleep. */
+function onlyWaits(statement: Stmt): boolean {
+  if (statement.kind === 'Pass' || statement.kind === 'Continue') return true;
+  if (statement.kind !== 'Expr') return false;
+  const { value } = statement;
+  if (value.kind === 'Constant') return true;
+  if (value.kind !== 'Call') return false;
+  return /^(sleep|yield_|switch)$/.test(value.func.kind === 'Attribute' ? value.func.attr : nameOf(value.func));
+}
+
+const nameOf = (node: Expr) => (node.kind === 'Name' ? node.id : '');
 
 /** True if a body waits for something: what follows relies on what was waited for. */
 function waits(body: readonly Stmt[]): boolean {
