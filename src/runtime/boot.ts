@@ -7,6 +7,7 @@ import './frames';
 import './suggestions';
 import './proxyMethods';
 import './builtins';
+import './newerAttributes';
 import './pickling';
 import { settleTypes } from './type';
 

@@ -31,6 +31,14 @@ export interface GeneratorWatch {
   leave(generator: PyGenerator, how: 'suspended' | 'returned' | 'raised'): void;
 }
 
+/** The version whose types are shown; they are shared by all worlds. */
+let shownVersion = -1;
+let versionChanged: (minor: number) => void = () => {};
+/** `newerAttributes.ts` hides what a version does not have. */
+export function setVersionListener(listener: typeof versionChanged): void {
+  versionChanged = listener;
+}
+
 export interface WorldOptions {
   /** Minor version of Python 3. */
   readonly minor: number;
@@ -77,6 +85,10 @@ export class World {
     intLimits.maxStrDigits = this.maxStrDigits;
     python.minor = this.options.minor;
     python.freeThreaded = this.options.freeThreaded;
+    if (this.options.minor !== shownVersion) {
+      shownVersion = this.options.minor;
+      versionChanged(shownVersion);
+    }
   }
 
   /** A new global namespace. */

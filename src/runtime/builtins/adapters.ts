@@ -25,6 +25,7 @@ import { None, type PyObject } from '../object';
 import { DONE, S } from '../registers';
 import { type PyType, protoOf, setEntry, typeName } from '../type';
 import type { M, Value } from '../values';
+import { since } from '../version';
 
 /** The iterators that go over others: `enumerate`, `zip`, `map`, `filter`, `reversed`. They may be suspended inside. */
 
@@ -176,8 +177,10 @@ defineNew(enumerateType, {
   },
 });
 defineNew(zipType, {
-  'zip(*iterables, strict=False)': (cls: PyType, iterables: Value[], strict: Value | undefined) =>
-    then(iterAll(iterables), (sources) => new cls.Ctor(sources, strict !== undefined && truth(strict) === true)),
+  'zip(*iterables, strict=False)': (cls: PyType, iterables: Value[], strict: Value | undefined) => {
+    if (strict !== undefined && !since(10)) throw typeError('zip() takes no keyword arguments');
+    return then(iterAll(iterables), (sources) => new cls.Ctor(sources, strict !== undefined && truth(strict) === true));
+  },
 });
 defineNew(mapType, {
   'map(*args)': (cls: PyType, args: Value[]) => {

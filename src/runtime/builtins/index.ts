@@ -69,6 +69,7 @@ export function fillBuiltins(world: World): void {
   for (const type of types) set(type.name, type);
   for (const [name, type] of Object.entries(exceptionTypes)) {
     if (name === 'EncodingWarning' && !since(10)) continue;
+    if (name.endsWith('ExceptionGroup') && !since(11)) continue;
     if (name === 'PythonFinalizationError' && !since(13)) continue;
     set(name, type);
   }
