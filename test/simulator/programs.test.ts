@@ -33,7 +33,9 @@ describe('programs do what CPython 3.11 does', function () {
       assert.equal(result.exitCode, recorded.exitCode);
       assert.equal(result.status, 'finished');
       const difference = Math.abs(result.virtualSeconds - recorded.seconds);
-      const allowed = Math.max(0.02, recorded.seconds / 10);
+      // Forks took up to 20 ms each in the virtual machine in which these were recorded, forty times what they take on metal.
+      const least = /^process__|forking/.test(name) ? 0.1 : 0.02;
+      const allowed = Math.max(least, recorded.seconds / 10);
       assert.ok(difference <= allowed, `${result.virtualSeconds} s instead of ${recorded.seconds} s`);
     });
   }

@@ -301,38 +301,29 @@ class ThreadingMixIn:
 class ForkingUDPServer(ForkingMixIn, UDPServer):
     pass
 
-
 class ForkingTCPServer(ForkingMixIn, TCPServer):
     pass
-
 
 class ThreadingUDPServer(ThreadingMixIn, UDPServer):
     pass
 
-
 class ThreadingTCPServer(ThreadingMixIn, TCPServer):
     pass
-
 
 class UnixStreamServer(TCPServer):
     address_family = socket.AF_UNIX
 
-
 class UnixDatagramServer(UDPServer):
     address_family = socket.AF_UNIX
-
 
 class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
     pass
 
-
 class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
     pass
 
-
 class ForkingUnixStreamServer(ForkingMixIn, UnixStreamServer):
     pass
-
 
 class ForkingUnixDatagramServer(ForkingMixIn, UnixDatagramServer):
     pass
