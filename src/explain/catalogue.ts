@@ -210,6 +210,10 @@ const names: Readonly<Record<string, TermId>> = {
   'asyncio.StreamReader': 'streams',
   'asyncio.StreamWriter': 'streams',
   'asyncio.Runner': 'asyncioRun',
+  'asyncio.AbstractEventLoop.run_until_complete': 'asyncioRun',
+  'asyncio.AbstractEventLoop.create_task': 'createTask',
+  'asyncio.AbstractEventLoop.call_soon_threadsafe': 'runThreadsafe',
+  'asyncio.AbstractEventLoop.create_future': 'asyncFuture',
   'asyncio.wrap_future': 'asyncFuture',
   'multiprocessing.Process': 'process',
   'multiprocessing.Process.start': 'processStart',
@@ -273,6 +277,13 @@ const results: Readonly<Record<string, string>> = {
   'gevent.spawn': 'gevent.Greenlet',
   'gevent.spawn_later': 'gevent.Greenlet',
   'gevent.Greenlet.spawn': 'gevent.Greenlet',
+  'asyncio.create_task': 'asyncio.Task',
+  'asyncio.ensure_future': 'asyncio.Task',
+  'asyncio.current_task': 'asyncio.Task',
+  'asyncio.TaskGroup.create_task': 'asyncio.Task',
+  'asyncio.get_running_loop': 'asyncio.AbstractEventLoop',
+  'asyncio.get_event_loop': 'asyncio.AbstractEventLoop',
+  'asyncio.new_event_loop': 'asyncio.AbstractEventLoop',
   'threading.current_thread': 'threading.Thread',
   'threading.currentThread': 'threading.Thread',
   'threading.main_thread': 'threading.Thread',
@@ -297,6 +308,11 @@ const classes = new Set([
   'socketserver.ForkingMixIn',
   'sched.scheduler',
   'concurrent.futures.Future',
+  ...['Barrier', 'BoundedSemaphore', 'Condition', 'Event', 'Future', 'LifoQueue', 'Lock', 'PriorityQueue', 'Queue'].map(
+    (name) => `asyncio.${name}`,
+  ),
+  'asyncio.Semaphore',
+  'asyncio.TaskGroup',
 ]);
 
 /** The term for a full name, or for the same attribute of a base class. */

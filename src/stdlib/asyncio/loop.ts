@@ -282,7 +282,7 @@ function* rounds(loop: PyLoop): NativeSteps {
       const item = loop.take();
       if (item.isCancelled) continue;
       kernel.charge(cost.handle);
-      const begin = loop.isDebug ? kernel.now : 0;
+      const begin = loop.isDebug ? kernel.now : -1;
       try {
         const result = item.fire();
         if (result === S) yield S;
@@ -290,7 +290,7 @@ function* rounds(loop: PyLoop): NativeSteps {
         loop.takeLaneBack();
         throw roundFrame(handleFrame(toException(error)));
       }
-      if (loop.isDebug) yield loop.slow(item, kernel.now - begin);
+      if (begin >= 0) yield loop.slow(item, kernel.now - begin);
     }
     loop.takeLaneBack();
     if (loop.isStopping) return None;
