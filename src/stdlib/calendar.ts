@@ -84,6 +84,17 @@ export function namesOfTime(value: Value): string {
   return `${date} ${two(hour)}:${two(minute)}:${two(second)} ${year}`;
 }
 
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The year and the week that a day belongs to by ISO 8601. */
+function isoWeek(year: number, dayOfYear: number, weekday: number): [number, number] {
+  const week = Math.floor((dayOfYear - weekday + 9) / 7);
+  if (week < 1) return isoWeek(year - 1, dayOfYear + (isLeap(year - 1) ? 366 : 365), weekday);
+  // A week whose Thursday is in the next year is that year's first.
+  if (dayOfYear - weekday + 3 > (isLeap(year) ? 366 : 365)) return [year + 1, 1];
+  return [year, week];
+}
+
 /** `time.strftime(format, tuple)` in the C locale. */
 export function formatTime(format: string, value: Value): string {
   const [year, month, day, hour, minute, second, weekday, dayOfYear] = (value as PyTuple).items.map(Number);
@@ -111,6 +122,10 @@ export function formatTime(format: string, value: Value): string {
     t: () => '\t',
     T: () => `${two(hour)}:${two(minute)}:${two(second)}`,
     u: () => String(weekday + 1),
+    U: () => two(Math.floor((dayOfYear + 6 - ((weekday + 1) % 7)) / 7)),
+    W: () => two(Math.floor((dayOfYear + 6 - weekday) / 7)),
+    G: () => String(isoWeek(year, dayOfYear, weekday)[0]),
+    V: () => two(isoWeek(year, dayOfYear, weekday)[1]),
     w: () => String((weekday + 1) % 7),
     x: () => `${two(month)}/${two(day)}/${two(year % 100)}`,
     X: () => `${two(hour)}:${two(minute)}:${two(second)}`,

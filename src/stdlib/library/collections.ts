@@ -3,6 +3,7 @@ export const collections = String.raw`
 from _collections import deque
 import sys
 
+from _user_types import ChainMap, UserDict, UserList, UserString
 from operator import itemgetter as _itemgetter
 
 
@@ -14,6 +15,14 @@ _keywords = frozenset(
     "False None True and as assert async await break class continue def del elif else except finally for from global "
     "if import in is lambda nonlocal not or pass raise return try while with yield".split()
 )
+
+
+def _cannot_set(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _cannot_delete(self):
+    raise AttributeError("can't delete attribute")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -121,7 +130,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = property(_itemgetter(index), doc=f"Alias for field number {index}")
+        namespace[name] = property(
+                _itemgetter(index), _cannot_set, _cannot_delete, f"Alias for field number {index}")
     result = type(typename, (tuple,), namespace)
     for function in (__new__, _replace, __repr__, _asdict, __getnewargs__):
         function.__qualname__ = f"{typename}.{function.__name__}"
@@ -196,6 +206,20 @@ class OrderedDict(dict):
             return f"{self.__class__.__name__}({dict(self.items())!r})"
         return f"{self.__class__.__name__}({list(self.items())!r})"
 
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(other)
+        new.update(self)
+        return new
+
     def copy(self):
         return self.__class__(self)
 
@@ -238,9 +262,12 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if hasattr(iterable, "items"):
-                for key, count in iterable.items():
-                    self[key] = self.get(key, 0) + count
+            if isinstance(iterable, dict) or hasattr(iterable, "items"):
+                if self:
+                    for key, count in iterable.items():
+                        self[key] = count + self.get(key, 0)
+                else:
+                    super().update(iterable)
             else:
                 for key in iterable:
                     self[key] = self.get(key, 0) + 1
@@ -380,233 +407,4 @@ class Counter(dict):
             if other[key] < count:
                 self[key] = other[key]
         return self._keep_positive()
-
-
-class ChainMap:
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
-
-    def __contains__(self, key):
-        return any(key in m for m in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def update(self, *args, **kwds):
-        self.maps[0].update(*args, **kwds)
-
-    def setdefault(self, key, default=None):
-        return self.maps[0].setdefault(key, default) if key not in self else self[key]
-
-
-class UserDict:
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return self.data.values()
-
-    def items(self):
-        return self.data.items()
-
-    def update(self, other=(), /, **kwds):
-        for key, value in dict(other, **kwds).items():
-            self[key] = value
-
-    def pop(self, key, *default):
-        return self.data.pop(key, *default)
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserDict) else other)
-
-    __hash__ = None
-
-    def copy(self):
-        return self.__class__(self.data)
-
-
-class UserList:
-    def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, i):
-        return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
-
-    __hash__ = None
-
-    def append(self, item):
-        self.data.append(item)
-
-    def extend(self, other):
-        self.data.extend(other)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-
-class UserString:
-    def __init__(self, seq):
-        self.data = str(seq)
-
-    def __str__(self):
-        return self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __getattr__(self, name):
-        return getattr(self.data, name)
-
-
-def __getattr__(name):
-    if name == "abc":
-        import importlib
-
-        return importlib.import_module("collections.abc")
-    raise AttributeError(f"module 'collections' has no attribute {name!r}")
 `;

@@ -1,6 +1,7 @@
 /** The module `datetime`, in Python: the proleptic Gregorian calendar, and `now` by the virtual clock, whose zone is UTC. */
 export const datetime = String.raw`
 import re as _re
+import sys as _sys
 import time as _time
 
 MINYEAR = 1
@@ -308,6 +309,15 @@ def _format(moment, form, tuple_, us, zone):
     return _time.strftime(_re.sub("%(.)", replace, form), tuple_)
 
 
+def _calendar_form(text):
+    """A text that begins with an ISO week, with the date in its place (since 3.11)."""
+    match = _re.match(r"(\d{4})(-?)W(\d\d)(?:\2([1-7]))?", text) if _sys.version_info >= (3, 11) else None
+    if match is None:
+        return text
+    year, dash, week, day = match.groups()
+    return date.fromisocalendar(int(year), int(week), int(day or 1)).isoformat() + text[match.end():]
+
+
 class date:
     def __new__(cls, year, month=None, day=None):
         if month is None or day is None:
@@ -342,10 +352,11 @@ class date:
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError("fromisoformat: argument must be str")
-        match = _re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)", date_string)
+        match = _re.fullmatch(r"(\d{4})(-?)(\d\d)\2(\d\d)", _calendar_form(date_string))
         if match is None:
             raise ValueError(f"Invalid isoformat string: {date_string!r}")
-        return cls(*map(int, match.groups()))
+        year, _, month, day = match.groups()
+        return cls(int(year), int(month), int(day))
 
     def toordinal(self):
         return _to_ordinal(*self._ymd)
@@ -360,6 +371,19 @@ class date:
         first = _to_ordinal(*self._ymd) - self.weekday() + 3
         year = _from_ordinal(first)[0]
         return _IsoCalendarDate(year, (first - _to_ordinal(year, 1, 1)) // 7 + 1, self.weekday() + 1)
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        if not 1 <= year <= 9999:
+            raise ValueError(f"Year is out of range: {year}")
+        start = _to_ordinal(year, 1, 4)
+        start -= (start + 6) % 7
+        weeks = 53 if (_to_ordinal(year, 1, 1) + 6) % 7 == 3 or (_to_ordinal(year, 12, 31) + 6) % 7 == 3 else 52
+        if not 1 <= week <= weeks:
+            raise ValueError(f"Invalid week: {week}")
+        if not 1 <= day <= 7:
+            raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
+        return cls(*_from_ordinal(start + (week - 1) * 7 + day - 1))
 
     def isoformat(self):
         return "%04d-%02d-%02d" % self._ymd
@@ -641,7 +665,7 @@ class datetime(date):
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError("fromisoformat: argument must be str")
-        match = _re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)(?:.(?:" + _TIME + "))?", date_string)
+        match = _re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)(?:.(?:" + _TIME + "))?", _calendar_form(date_string))
         if match is None:
             raise ValueError(f"Invalid isoformat string: {date_string!r}")
         groups = match.groups()
@@ -784,6 +808,12 @@ _DIRECTIVES = {
     "b": f"(?P<b>{'|'.join(name[:3] for name in _MONTH_NAMES)})",
     "B": f"(?P<B>{_names(_MONTH_NAMES)})",
     "p": "(?P<p>am|pm)",
+    "G": r"(?P<G>\d\d\d\d)",
+    "V": r"(?P<V>5[0-3]|0[1-9]|[1-4]\d|\d)",
+    "u": r"(?P<u>[1-7])",
+    "w": r"(?P<w>[0-6])",
+    "U": r"(?P<U>5[0-3]|[0-4]\d|\d)",
+    "W": r"(?P<W>5[0-3]|[0-4]\d|\d)",
     "%": "%",
 }
 
@@ -827,6 +857,15 @@ def _parse(cls, text, form):
     day = int(found.get("d", 1))
     if "j" in found and "m" not in found:
         _, month, day = _from_ordinal(_to_ordinal(year, 1, 1) + int(found["j"]) - 1)
+    if "G" in found and "V" in found:
+        weekday = int(found["u"]) if "u" in found else int(found.get("w", 1)) or 7
+        year, month, day = date.fromisocalendar(int(found["G"]), int(found["V"]), weekday)._ymd
+    elif ("U" in found or "W" in found) and ("w" in found or "u" in found) and "Y" in found:
+        first = 1 if "W" in found else 0
+        weekday = int(found["w"]) if "w" in found else int(found["u"]) % 7
+        offset = (date(year, 1, 1).isoweekday() - first) % 7
+        start = _to_ordinal(year, 1, 1) - offset + 7 * (int(found["W" if first else "U"]) - (offset == 0))
+        year, month, day = _from_ordinal(start + (weekday - first) % 7)
     hour = int(found.get("H", 0))
     if "I" in found:
         hour = int(found["I"]) % 12 + (12 if found.get("p", "").lower() == "pm" else 0)

@@ -15,6 +15,7 @@ import {
   PyTuple,
   type PyType,
   runtimeError,
+  since,
   size,
   then,
   toRepr,
@@ -277,7 +278,8 @@ function makeDequeType(): PyType {
     },
     'remove(self, value, /)': (self: PyDeque, value: Value) => {
       const place = find(self, value, 0, self.length);
-      if (place < 0) throw valueError('deque.remove(x): x not in deque');
+      if (place < 0)
+        throw valueError(since(10) ? `${toRepr(value)} is not in deque` : 'deque.remove(x): x not in deque');
       const values = self.values();
       values.splice(place, 1);
       self.replace(values);

@@ -283,7 +283,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         if func is None:
-            if isinstance(cls, type):
+            if isinstance(cls, type) or hasattr(cls, "__args__"):
                 return lambda f: register(cls, f)
             func = cls
             annotations = getattr(func, "__annotations__", {})
@@ -293,7 +293,13 @@ def singledispatch(func):
                     "Use either ${'`'}@register(some_class)${'`'} or plain ${'`'}@register${'`'} on an annotated function."
                 )
             cls = next(iter(annotations.values()))
-        registry[cls] = func
+        if isinstance(cls, type):
+            registry[cls] = func
+        elif hasattr(cls, "__args__") and all(isinstance(part, type) for part in cls.__args__):
+            for part in cls.__args__:
+                registry[part] = func
+        else:
+            raise TypeError(f"Invalid annotation for {next(iter(annotations))!r}. {cls!r} is not a class.")
         return func
 
     def wrapper(*args, **kw):

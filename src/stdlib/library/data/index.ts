@@ -4,6 +4,7 @@ import { copyreg } from './copyreg';
 import { graphlib } from './graphlib';
 import { pickle } from './pickle';
 import { reprlib } from './reprlib';
+import { userTypes } from './userTypes';
 
 /** Modules about data and its order. */
 export const dataTexts: Readonly<Record<string, string>> = {
@@ -13,4 +14,5 @@ export const dataTexts: Readonly<Record<string, string>> = {
   graphlib,
   pickle,
   reprlib,
+  _user_types: userTypes,
 };

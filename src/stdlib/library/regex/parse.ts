@@ -34,7 +34,7 @@ const modesOf = (flags: number): Modes => ({
   multiLine: (flags & FLAGS.MULTILINE) !== 0,
   dotAll: (flags & FLAGS.DOTALL) !== 0,
   verbose: (flags & FLAGS.VERBOSE) !== 0,
-  ascii: (flags & FLAGS.ASCII) !== 0,
+  ascii: (flags & FLAGS.ASCII) !== 0 || (flags & FLAGS.UNICODE) === 0,
 });
 
 /** Reads a pattern of Python's `re` by recursive descent; errors have CPython's words and positions. */

@@ -421,6 +421,12 @@ export function makePatternTypes(fail: (reason: string, pattern: Value, position
       string: { get: (self: PyMatch) => self.text.value },
       pos: { get: (self: PyMatch) => self.pos },
       endpos: { get: (self: PyMatch) => self.endpos },
+      regs: {
+        get: (self: PyMatch) =>
+          new PyTuple(
+            Array.from({ length: self.pattern.parsed.groups + 1 }, (_, i) => new PyTuple([...spanOf(self, i)])),
+          ),
+      },
       lastindex: { get: (self: PyMatch) => (self.found.lastIndex < 0 ? None : self.found.lastIndex) },
       lastgroup: {
         get: (self: PyMatch) => {

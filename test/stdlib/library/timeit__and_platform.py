@@ -1,0 +1,10 @@
+import timeit, platform, sys, errno, os, locale, getpass, secrets, hmac, hashlib
+t = timeit.timeit("x = sum(range(10))", number=100); print(t > 0, len(timeit.repeat("pass", number=10, repeat=3)))
+print(timeit.Timer(lambda: None, setup="y = 1").timeit(5) >= 0, timeit.default_number, timeit.timeit("f()", globals={"f": lambda: 1}, number=3) > 0)
+try: timeit.timeit(5)
+except ValueError as e: print(e)
+print(platform.python_implementation(), platform.system(), platform.python_version() == sys.version.split()[0], len(platform.python_version_tuple()))
+print(errno.ENOENT, errno.errorcode[13], os.strerror(2), os.strerror(errno.EEXIST))
+print(len(secrets.token_hex(8)), len(secrets.token_bytes(5)), 0 <= secrets.randbelow(10) < 10, secrets.choice([7]), secrets.compare_digest("a", "a"), type(secrets.token_urlsafe()).__name__)
+h = hmac.new(b"key", b"msg", hashlib.sha256); print(h.hexdigest(), h.name, h.digest_size, h.block_size, hmac.digest(b"k", b"m", "md5").hex(), hmac.compare_digest(b"a", b"b"))
+h2 = h.copy(); h2.update(b"!"); print(h2.hexdigest() != h.hexdigest(), hmac.new(b"x" * 100, digestmod="sha1").hexdigest())
