@@ -80,6 +80,11 @@ export class AnalysedRun implements Run {
         });
       }
     }
+    if (this.watch?.isFull === true && !findings.some(({ saying }) => saying.code.startsWith('race.'))) {
+      const message =
+        'Races were looked for in the first part of the run only, since it does so much with what threads share.';
+      diagnostics.push(atSite(undefined, { code: 'analysis.partial', message, severity: 'info' }));
+    }
     return { ...result, findings, diagnostics };
   }
 

@@ -39,7 +39,11 @@ export class Diagnostics implements Disposable {
   }
 
   /** Shows what a run found, at the places where it found it, until the text is edited. */
-  afterRun(document: TextDocument, snippet: Snippet, { status, diagnostics }: RunResult): void {
+  async afterRun(document: TextDocument, snippet: Snippet, { status, diagnostics }: RunResult): Promise<void> {
+    const { version } = document;
+    const { say } = await import('./language');
+    if (document.version !== version) return;
+    const language = locale();
     // Syntax errors are shown already, from the text.
     const shown = status === 'syntax-error' ? [] : diagnostics;
     const found = shown.flatMap((problem) => {
@@ -47,7 +51,8 @@ export class Diagnostics implements Disposable {
       const end = snippet.toDocument({ line: problem.endLine, column: problem.endColumn });
       if (!start || !end) return [];
       const range = new Range(toEditor(start), toEditor(end));
-      return [made(range, problem.message, severities[problem.severity], problem.code)];
+      const message = problem.saying === undefined ? problem.message : say(problem.saying, language);
+      return [made(range, message, severities[problem.severity], problem.code)];
     });
     this.found.set(document.uri, found);
   }

@@ -89,7 +89,7 @@ class SnippetJudging implements Judging {
 
   /** The shown run comes first: it settles much, and `@output` is about it alone. */
   private show(milliseconds: number, clock: () => number): void {
-    this.run ??= startRun(this.snippet.code, this.settings);
+    this.run ??= startRun(this.snippet.code, { ...this.settings, findings: false });
     if (!this.run.advance(milliseconds, clock)) return;
     const result = this.run.result();
     if (result.status === 'syntax-error') {
