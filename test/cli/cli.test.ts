@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,8 @@ const files: Record<string, string> = {
   'reads.py': 'print(input() + "!")\n',
   'empty.py': '',
   'unknown.py': 'import numpy\n',
+  'claims.py': 'x = 1  # @always x == 1\n# @never deadlocks\n# @sometimes prints "no"\n# @cpu soon\n',
+  'right.py': 'x = 1  # @always x == 1\n',
   'note.md': [
     '# A note',
     '',
@@ -176,6 +178,64 @@ describe('the command line', function () {
     assert.equal(JSON.parse(stdout).term, 'join');
   });
 
+  describe('check', () => {
+    it('gives every claim with its verdict as one JSON object', () => {
+      const { status, stdout } = interleave(['check', '--json', 'claims.py']);
+      const { files: read, claims } = JSON.parse(stdout);
+      assert.equal(status, 1);
+      assert.deepEqual(read, ['claims.py']);
+      assert.deepEqual(
+        claims.map(({ file, line, quantifier, text, verdict }: Record<string, unknown>) => [
+          file,
+          line,
+          quantifier,
+          text,
+          verdict,
+        ]),
+        [
+          ['claims.py', 1, 'always', 'x == 1', 'holds'],
+          ['claims.py', 2, 'never', 'deadlocks', 'holds'],
+          ['claims.py', 3, 'sometimes', 'prints "no"', 'refuted'],
+          ['claims.py', 4, 'cpu', 'soon', 'invalid'],
+        ],
+      );
+      for (const claim of claims) {
+        assert.equal(typeof claim.reason, 'string');
+        assert.equal(typeof claim.executions, 'number');
+        assert.equal(typeof claim.complete, 'boolean');
+      }
+    });
+
+    it('ends with 0 where every claim holds, and where there is none', () => {
+      assert.deepEqual(interleave(['check', 'right.py', 'empty.py']), {
+        status: 0,
+        stdout:
+          'right.py:1: holds: always x == 1\n    It holds in the only schedule.\n' +
+          '1 claim in 2 files: 1 holds, 0 refuted, 0 undecided, 0 invalid\n',
+        stderr: '',
+      });
+    });
+
+    it('reads folders, and takes a share of them', () => {
+      const inside = join(folder, 'notes', 'deep');
+      mkdirSync(inside, { recursive: true });
+      for (const name of ['b.md', 'a.py', 'no.txt', '.hidden.md']) writeFileSync(join(inside, name), '');
+      writeFileSync(join(folder, 'notes', 'c.md'), '');
+      const read = (...args: string[]) => JSON.parse(interleave(['check', '--json', ...args, 'notes']).stdout).files;
+      assert.deepEqual(read(), ['notes/c.md', 'notes/deep/a.py', 'notes/deep/b.md']);
+      assert.deepEqual(read('--shard', '1/2'), ['notes/c.md', 'notes/deep/b.md']);
+      assert.deepEqual(read('--shard', '2/2'), ['notes/deep/a.py']);
+    });
+
+    it('reports as JUnit and as GitHub do', () => {
+      const junit = interleave(['check', '--reporter', 'junit', 'claims.py']).stdout;
+      assert.match(junit, /<testsuite name="claims\.py" tests="4" failures="1" errors="1">/);
+      assert.match(junit, /<testcase classname="claims\.py" name="3: sometimes prints &#34;no&#34;"/);
+      const github = interleave(['check', '--reporter', 'github', 'claims.py']).stdout;
+      assert.match(github, /^::error file=claims\.py,line=3,col=1,title=Interleave%3A refuted::/m);
+    });
+  });
+
   it('answers a wrong call with exit code 2 and one line on stderr', () => {
     for (const args of [
       ['run'],
@@ -190,7 +250,10 @@ describe('the command line', function () {
       ['run', 'hello.py', '--timeline', 'x.png'],
       ['run', 'hello.py', '--schedule', 'x'],
       ['frobnicate'],
-      ['check', 'note.md'],
+      ['check'],
+      ['check', 'nowhere.md'],
+      ['check', 'note.md', '--shard', '5/4'],
+      ['check', 'note.md', '--reporter', 'loud'],
       ['explain', 'hello.py'],
       ['trace', 'hello.py', '--to', 'svg'],
     ]) {
