@@ -1,10 +1,11 @@
-// `npm run bench [-- speed|notes|start|size|editor|gil]`: what is measured, side by side with what a user would otherwise
+// `npm run bench [-- speed|notes|start|size|editor|gil|explore]`: what is measured, side by side with what a user would otherwise
 // use, as ratios in one run. Prints a table, and with --json one JSON object a row. CPython is taken from $PYTHON, else
 // `python3.11`, else `python3`.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { explore } from './benchExplore.mjs';
 import { gil } from './benchGil.mjs';
 import { ensureBuilt, ensureInstalled, root } from './setup.mjs';
 
@@ -195,7 +196,7 @@ function editor() {
   else row('editor', '-', { skipped: 'test/vscode/bench.mjs is not there' });
 }
 
-const sections = { start, speed, notes, size, editor, gil: () => gil(row, python) };
+const sections = { start, speed, notes, size, editor, gil: () => gil(row, python), explore: () => explore(row, cli) };
 ensureInstalled();
 ensureBuilt();
 if (!json && python)

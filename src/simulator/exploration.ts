@@ -291,7 +291,8 @@ class ProgramExploration implements Exploration {
   /** All outcomes are known; now with the fewest preemptions each. */
   private afterProof(): void {
     this.outcomes.settle(0);
-    if (this.outcomes.allSettled) this.phase = 'over';
+    // Whoever asks for all schedules has them; the fewest preemptions are another search.
+    if (this.outcomes.allSettled || this.options.strategy === 'all') this.phase = 'over';
     else this.begin('bounds');
   }
 
