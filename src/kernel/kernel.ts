@@ -431,8 +431,8 @@ export class Kernel {
   }
 
   /** Records what the executing task does, if the trace is to tell all that orders tasks. */
-  detail(kind: 'acquire' | 'release', resource: number): void {
-    if (this.trace.isDetailed && this.current !== null) this.record(kind, this.current, resource);
+  detail(kind: 'acquire' | 'release' | 'joined', what: number): void {
+    if (this.trace.isDetailed && this.current !== null) this.record(kind, this.current, what);
   }
 
   /** Records a state of something that runs inside the executing task, a greenlet for example, by its trace id. */

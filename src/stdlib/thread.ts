@@ -224,7 +224,8 @@ export const threadType = defineType({
     'run(self)': (self: PyThread) => native(run(self)),
     'join(self, timeout=None)': joinThread,
     'is_alive(self)': (self: PyThread) => {
-      taskOf(self);
+      const { id, state } = taskOf(self);
+      if (state === 'ended') session().kernel.detail('joined', id);
       return askingForLife([self], () => self.isAlive);
     },
     'isDaemon(self)': (self: PyThread) => {
