@@ -8,7 +8,7 @@ class Handler(socketserver.StreamRequestHandler):
             self.wfile.write(line.strip().title() + b"\n")
 
 server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
-threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+threading.Thread(target=server.serve_forever, args=(0.002,), daemon=True).start()
 with socket.create_connection(server.server_address) as s:
     s.sendall(b"one two\nthree\n")
     s.shutdown(socket.SHUT_WR)
