@@ -22,22 +22,26 @@ export class AnalysedRun implements Run {
   private last: RunResult | null = null;
 
   constructor(
-    private readonly shown: Simulation,
+    private readonly run: Simulation,
     private readonly text: string,
     private readonly module: Module,
     private readonly settings: Settings,
   ) {}
 
+  get shown(): RunResult | null {
+    return this.watched === null || this.isOver ? null : this.run.result();
+  }
+
   get virtualSeconds(): number {
-    return this.shown.virtualSeconds;
+    return this.run.virtualSeconds;
   }
 
   advance(milliseconds: number, clock: () => number): boolean {
     if (this.isOver) return true;
     const until = clock() + milliseconds;
-    if (!this.shown.advance(milliseconds, clock)) return false;
+    if (!this.run.advance(milliseconds, clock)) return false;
     if (this.watched === null) {
-      if (!this.shown.hasThreads) return this.end();
+      if (!this.run.hasThreads) return this.end();
       this.watch = new AccessWatch(this.text);
       const settings = { ...this.settings, switchInterval: Math.min(this.settings.switchInterval, watchedInterval) };
       this.watched = new Simulation(this.text, this.module, settings, [], this.watch);
@@ -47,7 +51,7 @@ export class AnalysedRun implements Run {
 
   result(): RunResult {
     if (this.last !== null) return this.last;
-    const result = this.shown.result();
+    const result = this.run.result();
     if (!this.isOver) return result;
     this.last = this.withFindings(result);
     return this.last;
@@ -61,7 +65,7 @@ export class AnalysedRun implements Run {
   private withFindings(result: RunResult): RunResult {
     const { trace } = result;
     if (trace === null) return result;
-    const findings = findInRun(trace, this.structure(trace.sites), this.shown.ending);
+    const findings = findInRun(trace, this.structure(trace.sites), this.run.ending);
     const isDeadlock = findings.some(({ saying }) => saying.code === 'deadlock');
     const own = result.diagnostics.filter(({ code }) => code !== 'deadlock' || !isDeadlock);
     const diagnostics = [...own, ...findings.map((finding) => diagnosticOf(finding, trace.sites))];

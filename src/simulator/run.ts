@@ -128,6 +128,9 @@ export class Simulation implements Run {
     return (endedAt >= 0 ? endedAt : this.kernel.now) / 1e9;
   }
 
+  /** There is nothing that follows it. */
+  readonly shown = null;
+
   advance(milliseconds: number, clock: () => number): boolean {
     if (this.standing !== 'paused') return true;
     const until = clock() + milliseconds;

@@ -15,7 +15,7 @@ export function startRun(text: string, options: RunOptions = {}): Run {
     return options.findings === false ? run : new AnalysedRun(run, text, parsed.module, settings);
   }
   const result = syntaxErrorResult(new LineIndex(text), parsed.problems, settings, diagnostics);
-  return { advance: () => true, virtualSeconds: 0, result: () => result };
+  return { advance: () => true, virtualSeconds: 0, shown: null, result: () => result };
 }
 
 /** Runs a program to its end, its deadlock or its limit. */

@@ -98,6 +98,8 @@ export interface Run {
   advance(milliseconds: number, clock: () => number): boolean;
   /** Virtual seconds so far. */
   readonly virtualSeconds: number;
+  /** What the program did, once it has ended but mistakes are still being looked for; null before, and at the end. */
+  readonly shown: RunResult | null;
   /** The result; before the run is over, what happened so far with status `stopped`. */
   result(): RunResult;
 }

@@ -1,6 +1,6 @@
 import { commands, ProgressLocation, type TextDocument, window } from 'vscode';
 import type { Snippet } from '../notes';
-import type { RunResult } from '../simulator';
+import type { Diagnostic, RunResult } from '../simulator';
 import { type Job, JobError, type JobResult, type SimulatorClient } from '../worker';
 import { fileName } from './documents';
 import { report } from './log';
@@ -33,7 +33,11 @@ export class Runner {
     commands.executeCommand('setContext', 'interleave.running', true);
     try {
       const job = await jobOf(document, snippet);
-      const { result, timeline } = await this.withProgress(job, control);
+      const { version } = document;
+      const { result, timeline } = await this.withProgress(job, control, (diagnostics) => {
+        // Places in an edited text would be wrong; the next run finds them anew.
+        if (document.version === version) this.told(document, snippet, { ...result, diagnostics });
+      });
       this.told(document, snippet, result);
       const run = await this.runs.end(started, result, timeline);
       if (run) this.panel.show(run);
@@ -57,12 +61,21 @@ export class Runner {
     this.current?.abort();
   }
 
-  private async withProgress(job: Job, control: AbortController): Promise<JobResult> {
+  private async withProgress(
+    job: Job,
+    control: AbortController,
+    found: (diagnostics: readonly Diagnostic[]) => void,
+  ): Promise<JobResult> {
     let tell = (_virtualSeconds: number) => {};
-    const running = this.client.run(job, control.signal, (virtualSeconds) => {
-      this.panel.post({ kind: 'progress', virtualSeconds });
-      tell(virtualSeconds);
-    });
+    const running = this.client.run(
+      job,
+      control.signal,
+      (virtualSeconds) => {
+        this.panel.post({ kind: 'progress', virtualSeconds });
+        tell(virtualSeconds);
+      },
+      found,
+    );
     const options = {
       location: ProgressLocation.Notification,
       cancellable: true,

@@ -1,4 +1,5 @@
 import type { Judgement } from '../notes';
+import type { Diagnostic } from '../simulator';
 import type { FromWorker, Job, JobResult, JudgeJob, ToWorker } from './protocol';
 
 /** A worker as its client sees it, the same on both platforms. */
@@ -39,15 +40,26 @@ export class SimulatorClient {
   private pending: Pending | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private nextId = 1;
+  /** The last run, in which mistakes may still be looked for. */
+  private searching: { readonly id: number; found(diagnostics: readonly Diagnostic[]): void } | undefined;
 
   constructor(private readonly spawn: () => Promise<WorkerHandle>) {}
 
   /**
    * Runs a job, after those that were given before. When `signal` is aborted the run ends early and its result tells
    * what happened until then. Rejects with a `JobError`; after that the next job gets a new worker.
+   * @param found is told of all diagnostics if mistakes were still looked for when the result was there; a job that
+   * comes before ends the search
    */
-  async run(job: Job, signal: AbortSignal, progress: (virtualSeconds: number) => void): Promise<JobResult> {
-    const { result, timeline } = await this.ask<'result'>((id) => ({ kind: 'run', id, job }), signal, progress);
+  async run(
+    job: Job,
+    signal: AbortSignal,
+    progress: (virtualSeconds: number) => void,
+    found: (diagnostics: readonly Diagnostic[]) => void = () => {},
+  ): Promise<JobResult> {
+    const answer = await this.ask<'result'>((id) => ({ kind: 'run', id, job }), signal, progress);
+    const { id, result, timeline } = answer;
+    this.searching = { id, found };
     return { result, timeline };
   }
 
@@ -72,6 +84,8 @@ export class SimulatorClient {
     const answer = new Promise<Answer>((resolve, reject) => {
       this.pending = { id, resolve, reject, progress };
     });
+    if (this.searching) worker.post({ kind: 'cancel', id: this.searching.id });
+    this.searching = undefined;
     worker.post(request(id));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cancel = () => {
@@ -107,7 +121,13 @@ export class SimulatorClient {
 
   private listen(worker: WorkerHandle): WorkerHandle {
     worker.onMessage((message) => {
-      const { pending } = this;
+      const { pending, searching } = this;
+      if (message.kind === 'found') {
+        if (searching?.id !== message.id) return;
+        this.searching = undefined;
+        searching.found(message.diagnostics);
+        return;
+      }
       if (pending?.id !== message.id) return;
       if (message.kind === 'progress') pending.progress(message.virtualSeconds);
       else if (message.kind === 'explored') pending.progress(message.executions);
@@ -120,6 +140,7 @@ export class SimulatorClient {
 
   private drop(worker: WorkerHandle, error: JobError): void {
     this.worker = undefined;
+    this.searching = undefined;
     worker.terminate();
     this.pending?.reject(error);
     this.pending = undefined;

@@ -1,6 +1,6 @@
 import type { Judgement, NoteKind } from '../notes';
 import type { Locale, TimelineModel } from '../present';
-import type { RunOptions, RunResult } from '../simulator';
+import type { Diagnostic, RunOptions, RunResult } from '../simulator';
 
 /** What is to be simulated, and how its timeline is to be told. */
 export interface Job {
@@ -38,6 +38,8 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly virtualSeconds: number }
   | ({ readonly kind: 'result'; readonly id: number } & JobResult)
+  /** Follows the result of a run in which mistakes were still looked for: all diagnostics, those of the result too. */
+  | { readonly kind: 'found'; readonly id: number; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'explored'; readonly id: number; readonly executions: number }
   /** Null if the note has no such snippet. */
   | { readonly kind: 'judged'; readonly id: number; readonly judgement: Judgement | null }

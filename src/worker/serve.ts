@@ -48,10 +48,25 @@ export function serve(port: Port, engine: Engine): void {
   async function run(id: number, job: Job): Promise<void> {
     const run = engine.start(job.text, job.options);
     const tell = (): FromWorker => ({ kind: 'progress', id, virtualSeconds: run.virtualSeconds });
-    await inPieces(id, () => run.advance(chunk, engine.clock), tell);
+    const show = (result: RunResult) => {
+      const timeline = engine.draw(result, job);
+      port.post({ kind: 'result', id, result, timeline }, buffersOf({ result, timeline }));
+    };
+    // What the program did is shown at once; what is wrong with it may take a while longer.
+    let isShown = false;
+    const work = () => {
+      const isOver = run.advance(chunk, engine.clock);
+      const shown = isOver || isShown ? null : run.shown;
+      if (shown) {
+        isShown = true;
+        show(shown);
+      }
+      return isOver;
+    };
+    await inPieces(id, work, tell);
     const result = run.result();
-    const timeline = engine.draw(result, job);
-    port.post({ kind: 'result', id, result, timeline }, buffersOf({ result, timeline }));
+    if (isShown) port.post({ kind: 'found', id, diagnostics: result.diagnostics }, []);
+    else show(result);
   }
 
   async function judge(id: number, job: JudgeJob): Promise<void> {

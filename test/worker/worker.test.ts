@@ -44,6 +44,10 @@ function programOf(steps: number): Engine & { readonly started: string[] } {
         get virtualSeconds() {
           return done;
         },
+        // Of a run of nine steps the last three look for mistakes.
+        get shown() {
+          return steps === 9 && done >= 6 ? resultWith('finished', done) : null;
+        },
         result: () => resultWith(done >= steps ? 'finished' : 'stopped', done),
       };
     },
@@ -123,6 +127,27 @@ describe('the worker and its client', () => {
     await assert.rejects(stuck, (error) => error instanceof JobError && error.reason === 'unresponsive');
     assert.equal((await next).result.status, 'finished');
     assert.deepEqual(log, ['deaf', 'ended', 'spawned']);
+  });
+
+  it('give a result before the search for mistakes is over, and what it found afterwards', async () => {
+    const client = new SimulatorClient(spawnFor(programOf(9)));
+    const { signal } = new AbortController();
+    const found = await new Promise((resolve) => {
+      client.run(job, signal, ignore, resolve).then(({ result }) => assert.equal(result.virtualSeconds, 6));
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('do not wait for the search when there is something else to do', async () => {
+    const engine = programOf(9);
+    const client = new SimulatorClient(spawnFor(engine));
+    const { signal } = new AbortController();
+    let told = 0;
+    await client.run(job, signal, ignore, () => told++);
+    await client.run({ ...job, text: 'next' }, signal, ignore, () => told++);
+    assert.deepEqual(engine.started, ['x = 1', 'next']);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(told, 1);
   });
 
   it('tell a bug of ours from a mistake in the snippet, and survive it', async () => {
