@@ -41,7 +41,7 @@ export class Diagnostics implements Disposable {
   /** Shows what a run found, at the places where it found it, until the text is edited. */
   async afterRun(document: TextDocument, snippet: Snippet, { status, diagnostics }: RunResult): Promise<void> {
     const { version } = document;
-    const { say } = await import('./language');
+    const { sayFinding } = await import('./language');
     if (document.version !== version) return;
     const language = locale();
     // Syntax errors are shown already, from the text.
@@ -51,7 +51,7 @@ export class Diagnostics implements Disposable {
       const end = snippet.toDocument({ line: problem.endLine, column: problem.endColumn });
       if (!start || !end) return [];
       const range = new Range(toEditor(start), toEditor(end));
-      const message = problem.saying === undefined ? problem.message : say(problem.saying, language);
+      const message = problem.saying === undefined ? problem.message : sayFinding(problem.saying, language);
       return [made(range, message, severities[problem.severity], problem.code)];
     });
     this.found.set(document.uri, found);

@@ -1,6 +1,6 @@
 // What reads notes, knows Python's grammar and has the words of the hovers: a bundle of its own that is loaded when it is
 // first asked (`await import('./language')`), so that the extension itself is there at once.
-export { say } from '../analysis';
+export { say as sayFinding } from '../analysis';
 export { hoverAt } from '../explain';
 export {
   annotationWords,
