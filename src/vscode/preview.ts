@@ -1,7 +1,7 @@
 import { commands, type Disposable, type TextDocument, type Uri, workspace } from 'vscode';
-import type { Snippet } from '../notes';
+import type { NoteDocument, Snippet } from '../notes';
 import type { SimulatorClient } from '../worker';
-import { isNote } from './documents';
+import { fileName, isNote } from './documents';
 import { report } from './log';
 import { interleavePlugin, type MarkdownIt, type Shown } from './previewPlugin';
 import { jobOf } from './runner';
@@ -18,6 +18,8 @@ const pause = 300;
 /** What the Markdown preview shows of our snippets: it runs and judges, in the background, what has not been yet. */
 export class Preview implements Disposable {
   private language: Language | undefined;
+  /** What is shown of the document that was rendered last: it is asked for each fence. */
+  private last: { readonly key: string; readonly version: number; readonly shown: Shown } | undefined;
   private readonly waiting = new Map<string, () => Promise<unknown>>();
   private isWorking = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +33,7 @@ export class Preview implements Disposable {
 
   /** VS Code asks each extension that contributes a plugin to add it. */
   extendMarkdownIt<T>(markdown: T): T {
-    interleavePlugin(markdown as unknown as MarkdownIt, (text, env) => this.shown(text, env.currentDocument as Uri));
+    interleavePlugin(markdown as unknown as MarkdownIt, ({ currentDocument }) => this.shown(currentDocument as Uri));
     return markdown;
   }
 
@@ -40,7 +42,7 @@ export class Preview implements Disposable {
     this.control.abort();
   }
 
-  private shown(text: string, uri: Uri | undefined): Shown | undefined {
+  private shown(uri: Uri | undefined): Shown | undefined {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
     if (!document || !isNote(document)) return undefined;
     const { language } = this;
@@ -48,8 +50,16 @@ export class Preview implements Disposable {
       this.load();
       return undefined;
     }
-    const note = language.findSnippets({ text, kind: 'markdown' });
+    const key = document.uri.toString();
+    if (this.last?.key === key && this.last.version === document.version) return this.last.shown;
+    const note = language.findSnippets({ text: document.getText(), kind: 'markdown', path: fileName(document) });
     for (const snippet of note.snippets) this.request(document, snippet);
+    const shown = this.known(document, note, language);
+    this.last = { key, version: document.version, shown };
+    return shown;
+  }
+
+  private known(document: TextDocument, note: NoteDocument, language: Language): Shown {
     const key = document.uri.toString();
     return {
       note,

@@ -3,21 +3,25 @@ import type { TimelineModel } from '../present';
 
 /** The parts of markdown-it that are used here: VS Code brings its own. */
 export interface MarkdownIt {
-  readonly core: { readonly ruler: { push(name: string, rule: (state: State) => void): void } };
+  readonly renderer: { readonly rules: Record<string, Rule | undefined> };
 }
+
+/** Gives the HTML of a token. */
+type Rule = (tokens: readonly Token[], index: number, options: unknown, env: Environment, renderer: Renderer) => string;
 
 interface Token {
   readonly type: string;
   readonly map: [number, number] | null;
   readonly level: number;
-  content: string;
 }
 
-interface State {
-  readonly src: string;
-  readonly env: { readonly currentDocument?: unknown };
-  tokens: Token[];
-  readonly Token: new (type: string, tag: string, nesting: number) => Token;
+interface Renderer {
+  renderToken(tokens: readonly Token[], index: number, options: unknown): string;
+}
+
+/** What is passed along while a document is rendered; VS Code keeps tokens from one time to the next, but not this. */
+export interface Environment {
+  readonly currentDocument?: unknown;
 }
 
 /** What is known of a note while it is rendered; asked anew at each rendering. */
@@ -38,25 +42,27 @@ export interface Shown {
  * and callout. The preview runs no script of ours: all is text and SVG.
  * @param shown gives what is known; undefined where nothing is, as before the first run
  */
-export function interleavePlugin(markdown: MarkdownIt, shown: (text: string, env: State['env']) => Shown | undefined) {
-  markdown.core.ruler.push('interleave', (state) => {
-    const known = shown(state.src, state.env);
-    if (!known) return;
-    const html = (content: string): Token => {
-      const token = new state.Token('html_block', '', 0);
-      token.content = content;
-      return token;
+export function interleavePlugin(markdown: MarkdownIt, shown: (env: Environment) => Shown | undefined): void {
+  const { rules } = markdown.renderer;
+  const around = (name: string, added: (known: Shown, tokens: readonly Token[], index: number) => [string, string]) => {
+    const before = rules[name];
+    rules[name] = (tokens, index, options, env, renderer) => {
+      const own = before ? before(tokens, index, options, env, renderer) : renderer.renderToken(tokens, index, options);
+      const known = shown(env);
+      if (!known) return own;
+      const [above, below] = added(known, tokens, index);
+      return `${above}${own}${below}`;
     };
-    state.tokens = state.tokens.flatMap((token, i) => {
-      if (token.type === 'fence' && token.map) {
-        const line = token.map[0] + 1;
-        const index = known.note.snippets.findIndex(({ range }) => range.start.line === line);
-        return index < 0 ? [token] : [token, html(figureOf(known, known.note.snippets[index], `il-${index}`))];
-      }
-      const callout = token.type === 'blockquote_close' ? calloutEndingAt(state.tokens, i, known.note) : undefined;
-      const verdict = callout && known.verdictOf(callout, 0);
-      return verdict ? [html(`<p>${badge(known, verdict)}</p>`), token] : [token];
-    });
+  };
+  around('fence', (known, tokens, index) => {
+    const line = (tokens[index].map?.[0] ?? -1) + 1;
+    const snippet = known.note.snippets.findIndex(({ range }) => range.start.line === line);
+    return ['', snippet < 0 ? '' : figureOf(known, known.note.snippets[snippet], `il-${snippet}`)];
+  });
+  around('blockquote_close', (known, tokens, index) => {
+    const callout = calloutEndingAt(tokens, index, known.note);
+    const verdict = callout && known.verdictOf(callout, 0);
+    return [verdict ? `<p>${badge(known, verdict)}</p>` : '', ''];
   });
 }
 

@@ -33,7 +33,7 @@ function allKnown(text: string): Shown {
 
 function render(text: string, known: (text: string) => Shown | undefined = allKnown): string {
   const markdown = new MarkdownItClass();
-  interleavePlugin(markdown, known);
+  interleavePlugin(markdown, () => known(text));
   return markdown.render(text);
 }
 
