@@ -18,6 +18,8 @@ const watchedInterval = 50_000;
 export class AnalysedRun implements Run {
   private watch: AccessWatch | null = null;
   private watched: Simulation | null = null;
+  /** The program is over, and what it did is gone through for mistakes. */
+  private isSearching = false;
   private isOver = false;
   private last: RunResult | null = null;
 
@@ -29,7 +31,7 @@ export class AnalysedRun implements Run {
   ) {}
 
   get shown(): RunResult | null {
-    return this.watched === null || this.isOver ? null : this.run.result();
+    return !this.isSearching || this.isOver ? null : this.run.result();
   }
 
   get virtualSeconds(): number {
@@ -40,8 +42,13 @@ export class AnalysedRun implements Run {
     if (this.isOver) return true;
     const until = clock() + milliseconds;
     if (!this.run.advance(milliseconds, clock)) return false;
-    if (this.watched === null) {
+    if (!this.isSearching) {
       if (!this.run.hasThreads) return this.end();
+      // Whoever shows the run does so now.
+      this.isSearching = true;
+      return false;
+    }
+    if (this.watched === null) {
       this.watch = new AccessWatch(this.text);
       const settings = { ...this.settings, switchInterval: Math.min(this.settings.switchInterval, watchedInterval) };
       this.watched = new Simulation(this.text, this.module, settings, [], this.watch);
